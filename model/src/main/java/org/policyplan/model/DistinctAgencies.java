@@ -1,0 +1,37 @@
+package org.policyplan.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+
+/** No agency stands twice in a responsibility, for example 市商务委 as lead and as support. */
+@Documented
+@Constraint(validatedBy = {DistinctAgenciesValidator.class})
+@java.lang.annotation.Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DistinctAgencies {
+    /**
+     * The message template.
+     *
+     * @return the key of the finding
+     */
+    String message() default "{policyplan.responsibility.duplicate}";
+
+    /**
+     * The groups.
+     *
+     * @return none, for the default group
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload.
+     *
+     * @return {@link Warning} where a violation is only a warning
+     */
+    Class<? extends Payload>[] payload() default {};
+}

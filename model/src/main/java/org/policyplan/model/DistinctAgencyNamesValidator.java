@@ -1,0 +1,48 @@
+package org.policyplan.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link DistinctAgencyNames}: finding {@code agency.duplicate}, once for each agency, at its first name that is taken. */
+public final class DistinctAgencyNamesValidator implements ConstraintValidator<DistinctAgencyNames, PlanFile> {
+    /** Made by the validation provider. */
+    public DistinctAgencyNamesValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable PlanFile value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        Map<String, Integer> owners = new HashMap<>();
+        boolean valid = true;
+        for (int i = 0; i < value.agencies().size(); i++) {
+            String taken = null;
+            for (Placed<String> name : names(i, value.agencies().get(i))) {
+                Integer owner = owners.putIfAbsent(AgencyNames.normal(name.element()), i);
+                taken = taken == null && owner != null && owner != i ? name.path() : taken;
+            }
+            if (taken != null) {
+                ViolationPath.report(context, "agency.duplicate", taken);
+                valid = false;
+            }
+        }
+        return valid;
+    }
+
+    private static List<Placed<String>> names(int index, Agency agency) {
+        String path = "agencies[" + index + "]";
+        List<Placed<String>> names = new ArrayList<>();
+        names.add(new Placed<>(path + ".name", agency.name()));
+        if (agency.fullName() != null) {
+            names.add(new Placed<>(path + ".fullName", agency.fullName()));
+        }
+        Placed.each(path + ".aliases", agency.aliases(), names::add);
+        names.removeIf(name -> name.element().isBlank());
+        return names;
+    }
+}

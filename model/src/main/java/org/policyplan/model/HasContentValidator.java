@@ -1,0 +1,27 @@
+package org.policyplan.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link HasContent}: finding {@code measure.empty} at {@code text}. */
+public final class HasContentValidator implements ConstraintValidator<HasContent, Measure> {
+    /** Made by the validation provider. */
+    public HasContentValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Measure value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        if (isPresent(value.title()) || isPresent(value.text())) {
+            return true;
+        }
+        ViolationPath.report(context, "measure.empty", "text");
+        return false;
+    }
+
+    private static boolean isPresent(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

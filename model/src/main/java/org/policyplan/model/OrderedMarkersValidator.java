@@ -1,0 +1,22 @@
+package org.policyplan.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link OrderedMarkers}: findings {@code marker.skipped}, {@code marker.repeated} and {@code marker.reversed}, one for each mistake. */
+public final class OrderedMarkersValidator implements ConstraintValidator<OrderedMarkers, Plan> {
+    /** Made by the validation provider. */
+    public OrderedMarkersValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Plan value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        List<MarkerFault> faults = MarkerFault.in(value);
+        faults.forEach(fault -> ViolationPath.report(context, fault.kind().id(), fault.path()));
+        return faults.isEmpty();
+    }
+}
