@@ -24,7 +24,8 @@ public record AgencyRegister(
         @Nullable String jurisdiction,
         List<@Valid Agency> agencies,
         Extensions extensions,
-        @Nullable Origin origin) implements PlanFile {
+        @Nullable Origin origin)
+        implements PlanFile {
 
     /**
      * Checks that no required component is null and copies the lists.

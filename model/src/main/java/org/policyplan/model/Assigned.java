@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A measure has a responsibility, for example （责任单位：市商务委）. */
 @Documented
 @Constraint(validatedBy = {AssignedValidator.class})

@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A collective has members, and nothing else has, for example 各区政府. */
 @Documented
 @Constraint(validatedBy = {CoherentCollectiveValidator.class})

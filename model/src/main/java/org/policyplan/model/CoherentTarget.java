@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A target has a value unless it is qualitative, an upper end just where it is a range, and the upper end is not the smaller one. */
 @Documented
 @Constraint(validatedBy = {CoherentTargetValidator.class})

@@ -14,8 +14,8 @@ public final class CoherentTargetValidator implements ConstraintValidator<Cohere
         if (value == null) {
             return true;
         }
-        boolean valueFits = check(
-                context, "value", value.value() != null, value.comparator() != TargetComparator.QUALITATIVE);
+        boolean valueFits =
+                check(context, "value", value.value() != null, value.comparator() != TargetComparator.QUALITATIVE);
         boolean upperFits =
                 check(context, "upper", value.upper() != null, value.comparator() == TargetComparator.RANGE);
         if (!valueFits || !upperFits || value.value() == null || value.upper() == null) {

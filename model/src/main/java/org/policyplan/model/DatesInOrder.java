@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A document is printed on the day of its issue or later, for example 2024-12-30 and 2024-12-31. */
 @Documented
 @Constraint(validatedBy = {DatesInOrderValidator.class})

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param month the month, 1 to 12; null where only the year is stated
  * @param day the day of the month, from 1; null where no day is stated
  */
-public record Deadline(int year, @Nullable Integer month, @Nullable Integer day) {
+public record Deadline(
+        int year, @Nullable Integer month, @Nullable Integer day) {
     /**
      * Checks that the date exists.
      *

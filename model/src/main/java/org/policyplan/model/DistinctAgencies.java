@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** No agency stands twice in a responsibility, for example 市商务委 as lead and as support. */
 @Documented
 @Constraint(validatedBy = {DistinctAgenciesValidator.class})

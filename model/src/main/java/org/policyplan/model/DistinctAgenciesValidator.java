@@ -17,13 +17,12 @@ public final class DistinctAgenciesValidator implements ConstraintValidator<Dist
             return true;
         }
         Set<String> seen = new HashSet<>();
-        boolean valid = true;
+        Violations violations = new Violations(context);
         for (Placed<String> name : Placed.agencyNames(value)) {
             if (!seen.add(AgencyNames.normal(name.element()))) {
-                ViolationPath.report(context, "responsibility.duplicate", name.path());
-                valid = false;
+                violations.add("responsibility.duplicate", name.path());
             }
         }
-        return valid;
+        return violations.isEmpty();
     }
 }

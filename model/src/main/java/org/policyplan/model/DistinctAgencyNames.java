@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** No name, full name or alias means two agencies of a register. */
 @Documented
 @Constraint(validatedBy = {DistinctAgencyNamesValidator.class})

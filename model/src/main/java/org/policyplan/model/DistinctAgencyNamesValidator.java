@@ -19,7 +19,7 @@ public final class DistinctAgencyNamesValidator implements ConstraintValidator<D
             return true;
         }
         Map<String, Integer> owners = new HashMap<>();
-        boolean valid = true;
+        Violations violations = new Violations(context);
         for (int i = 0; i < value.agencies().size(); i++) {
             String taken = null;
             for (Placed<String> name : names(i, value.agencies().get(i))) {
@@ -27,11 +27,10 @@ public final class DistinctAgencyNamesValidator implements ConstraintValidator<D
                 taken = taken == null && owner != null && owner != i ? name.path() : taken;
             }
             if (taken != null) {
-                ViolationPath.report(context, "agency.duplicate", taken);
-                valid = false;
+                violations.add("agency.duplicate", taken);
             }
         }
-        return valid;
+        return violations.isEmpty();
     }
 
     private static List<Placed<String>> names(int index, Agency agency) {

@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** Every target of a plan has an id of its own, for example {@code t1}. */
 @Documented
 @Constraint(validatedBy = {DistinctTargetIdsValidator.class})

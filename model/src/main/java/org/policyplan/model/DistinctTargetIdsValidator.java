@@ -17,14 +17,13 @@ public final class DistinctTargetIdsValidator implements ConstraintValidator<Dis
             return true;
         }
         Set<String> seen = new HashSet<>();
-        boolean valid = true;
+        Violations violations = new Violations(context);
         for (Placed<Target> target : Placed.targets(value)) {
             String id = target.element().id();
             if (!id.isBlank() && !seen.add(id)) {
-                ViolationPath.report(context, "target.id.duplicate", target.path() + ".id");
-                valid = false;
+                violations.add("target.id.duplicate", target.path() + ".id");
             }
         }
-        return valid;
+        return violations.isEmpty();
     }
 }

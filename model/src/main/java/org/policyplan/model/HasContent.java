@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A measure has a title or a text. */
 @Documented
 @Constraint(validatedBy = {HasContentValidator.class})

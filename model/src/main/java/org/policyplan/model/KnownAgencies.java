@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** Every name in a measure or a standing responsibility is in the register in force, where there is one; 市商务局 is not where only 市商务委 is. */
 @Documented
 @Constraint(validatedBy = {KnownAgenciesValidator.class})

@@ -15,18 +15,18 @@ public final class KnownAgenciesValidator implements ConstraintValidator<KnownAg
         if (value == null) {
             return true;
         }
-        boolean unread = value.agencyRegister() != null && value.agencyRegister().register() == null;
+        boolean unread =
+                value.agencyRegister() != null && value.agencyRegister().register() == null;
         Set<String> known = AgencyNames.of(value.registeredAgencies());
         if (unread || known.isEmpty()) {
             return true;
         }
-        boolean valid = true;
+        Violations violations = new Violations(context);
         for (Placed<String> name : Placed.agencyNames(value)) {
             if (!known.contains(AgencyNames.normal(name.element()))) {
-                ViolationPath.report(context, "agency.unknown", name.path());
-                valid = false;
+                violations.add("agency.unknown", name.path());
             }
         }
-        return valid;
+        return violations.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** Every member of a collective is in the register. */
 @Documented
 @Constraint(validatedBy = {KnownMembersValidator.class})

@@ -20,10 +20,14 @@ public final class KnownMembersValidator implements ConstraintValidator<KnownMem
         List<Agency> register = value instanceof Plan plan ? plan.registeredAgencies() : value.agencies();
         Set<String> known = AgencyNames.of(register);
         List<Placed<String>> members = new ArrayList<>();
-        Placed.each("agencies", value.agencies(), agency -> Placed.each(
-                agency.path() + ".members", agency.element().members(), members::add));
+        Placed.each(
+                "agencies",
+                value.agencies(),
+                agency ->
+                        Placed.each(agency.path() + ".members", agency.element().members(), members::add));
         members.removeIf(member -> known.contains(AgencyNames.normal(member.element())));
-        members.forEach(member -> ViolationPath.report(context, "agency.member.unknown", member.path()));
-        return members.isEmpty();
+        Violations violations = new Violations(context);
+        members.forEach(member -> violations.add("agency.member.unknown", member.path()));
+        return violations.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A standing responsibility names an item that exists, for example {@code 三/（一）}. */
 @Documented
 @Constraint(validatedBy = {KnownStandingPathsValidator.class})

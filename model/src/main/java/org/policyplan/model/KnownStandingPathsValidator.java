@@ -15,17 +15,16 @@ public final class KnownStandingPathsValidator implements ConstraintValidator<Kn
         if (value == null) {
             return true;
         }
-        boolean valid = true;
+        Violations violations = new Violations(context);
         for (int i = 0; i < value.standing().size(); i++) {
             String[] steps = value.standing().get(i).from().split("/", -1);
             BitSet start = new BitSet();
             start.set(0);
             if (value.sections().stream().noneMatch(section -> leads(section, steps, start))) {
-                ViolationPath.report(context, "standing.from.unknown", "standing[" + i + "].from");
-                valid = false;
+                violations.add("standing.from.unknown", "standing[" + i + "].from");
             }
         }
-        return valid;
+        return violations.isEmpty();
     }
 
     /** Whether some of the steps, of which {@code taken} may be behind us, end in this section or below it. */
@@ -36,16 +35,19 @@ public final class KnownStandingPathsValidator implements ConstraintValidator<Kn
         }
         return next.get(steps.length)
                 || section.measures().stream()
-                        .anyMatch(measure ->
-                                step(measure.marker(), measure.title(), steps, next).get(steps.length))
+                        .anyMatch(measure -> step(measure.marker(), measure.title(), steps, next)
+                                .get(steps.length))
                 || section.sections().stream().anyMatch(below -> leads(below, steps, next));
     }
 
-    /** An item goes by its marker; one without a marker, by its title or, as a section, by nothing at all. */
+    /** An item goes by its marker; one without, by its title or the empty step, and as a section by nothing at all. */
     private static BitSet step(@Nullable String marker, @Nullable String title, String[] steps, BitSet taken) {
-        String name = marker == null ? title : marker;
         BitSet next = new BitSet();
-        taken.stream().filter(i -> i < steps.length && steps[i].equals(name)).forEach(i -> next.set(i + 1));
+        taken.stream()
+                .filter(i -> i < steps.length)
+                .filter(i ->
+                        steps[i].equals(marker) || marker == null && (steps[i].isEmpty() || steps[i].equals(title)))
+                .forEach(i -> next.set(i + 1));
         return next;
     }
 }

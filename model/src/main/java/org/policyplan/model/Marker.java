@@ -38,8 +38,10 @@ public record Marker(MarkerStyle style, int number) {
     }
 
     private static OptionalInt number(String text, boolean chinese) {
-        boolean arabic = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return arabic == chinese ? OptionalInt.empty() : ChineseNumeral.parse(text);
+        boolean fits = chinese
+                ? text.chars().noneMatch(Character::isDigit)
+                : text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return fits ? ChineseNumeral.parse(text) : OptionalInt.empty();
     }
 
     /**

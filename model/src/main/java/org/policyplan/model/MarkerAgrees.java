@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** A marker and its number are the same, for example （五） and 5. */
 @Documented
 @Constraint(validatedBy = {MarkerAgreesValidator.OnSection.class, MarkerAgreesValidator.OnMeasure.class})

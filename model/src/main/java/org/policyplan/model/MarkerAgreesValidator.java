@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class MarkerAgreesValidator {
     private MarkerAgreesValidator() {}
 
-    private static boolean check(@Nullable String marker, @Nullable Integer number, ConstraintValidatorContext context) {
+    private static boolean check(
+            @Nullable String marker, @Nullable Integer number, ConstraintValidatorContext context) {
         if (agree(marker, number)) {
             return true;
         }

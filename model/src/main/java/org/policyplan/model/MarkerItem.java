@@ -11,7 +11,8 @@ final class MarkerItem {
     private final @Nullable Integer number;
 
     /** The style; null where only numbers stand, here and beside it. */
-    @Nullable MarkerStyle style;
+    @Nullable
+    MarkerStyle style;
 
     /** Whether it is the first of its style under its parent. */
     boolean first;
@@ -19,7 +20,8 @@ final class MarkerItem {
     /** Whether numbers are missing just before it. */
     boolean afterGap;
 
-    @Nullable MarkerItem next;
+    @Nullable
+    MarkerItem next;
 
     MarkerItem(String path, @Nullable MarkerItem parent, Section section) {
         this(path, parent, section, section.marker(), section.number());

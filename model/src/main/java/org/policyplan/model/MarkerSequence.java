@@ -35,13 +35,13 @@ final class MarkerSequence {
 
     private void visit(MarkerItem item) {
         int due = due(item);
-        if (item.isDoubtful()) {
+        if (item.isDoubtful() || item.number() == due) {
+            restart(item, due);
             advance(item.mayBe(due) || item.number() < 1 ? due : item.number());
-        } else if (item.number() == due) {
-            restartAt(item);
-            advance(due);
         } else if (!explained(item, due)) {
             report(item, due);
+            restart(item, due);
+            last = due - 1;
             recover(item, due);
         }
     }
@@ -57,16 +57,28 @@ final class MarkerSequence {
         if (!item.first || next == 1) {
             return next;
         }
-        boolean restarts = item.isFollowedBy(2) && item.next != null && !item.next.first;
-        boolean continues = item.isFollowedBy(next + 1);
+        int restarts = agreement(item, 1);
+        int continues = agreement(item, next);
         if (restarts != continues) {
-            return restarts ? 1 : next;
+            return restarts > continues ? 1 : next;
         }
-        return Math.abs((long) item.number() - 1) <= Math.abs((long) item.number() - next) ? 1 : next;
+        boolean nearOne = Math.abs((long) item.number() - 1) <= Math.abs((long) item.number() - next);
+        return item.number() != next && nearOne ? 1 : next;
     }
 
-    private void restartAt(MarkerItem item) {
-        if (item.first && item.number() == 1) {
+    /** How many of the item and the two after it have the numbers that follow if the item has the given one. */
+    private static int agreement(MarkerItem item, int start) {
+        int agreeing = 0;
+        MarkerItem at = item;
+        for (int due = start; at != null && due <= start + 2; due++) {
+            agreeing += at.mayBe(due) ? 1 : 0;
+            at = at.next == null || start == 1 && at.next.first ? null : at.next;
+        }
+        return agreeing;
+    }
+
+    private void restart(MarkerItem item, int due) {
+        if (item.first && due == 1) {
             seen.clear();
             missing.clear();
         }
@@ -81,6 +93,7 @@ final class MarkerSequence {
     private boolean explained(MarkerItem item, int due) {
         int number = item.number();
         if (item.first && item.parent != null && item.parent.afterGap && number > due) {
+            skip(due, number);
             advance(number);
             return true;
         }
@@ -105,15 +118,21 @@ final class MarkerSequence {
         int number = item.number();
         if (item.isFollowedBy(due + 1) && !item.isFollowedBy(number + 1)) {
             advance(due);
-        } else if (item.isFollowedBy(due)) {
+            return;
+        }
+        item.afterGap = number > due;
+        if (item.isFollowedBy(due)) {
             seen.add(number);
         } else {
-            for (int gap = due; gap < number && gap < due + LONGEST_GAP; gap++) {
-                missing.add(gap);
-            }
-            missing.removeAll(seen);
-            item.afterGap = number > due;
+            skip(due, number);
             advance(number);
         }
+    }
+
+    private void skip(int from, int to) {
+        for (int gap = from; gap < to && gap < from + LONGEST_GAP; gap++) {
+            missing.add(gap);
+        }
+        missing.removeAll(seen);
     }
 }

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 @HasContent
 public record Measure(
         @Nullable String marker,
-        @Positive(message = "{policyplan.marker.number}") @Nullable Integer number,
+
+        @Positive(message = "{policyplan.marker.number}") @Nullable
+        Integer number,
+
         @Nullable String title,
         @Nullable String text,
         @Valid Responsibility responsibility,

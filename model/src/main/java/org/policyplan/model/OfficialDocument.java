@@ -98,7 +98,9 @@ public record OfficialDocument(
     }
 
     private Object[] content() {
-        return new @Nullable Object[] {genre, number, title, issuer, addressees, body, issuedOn, note, copiedTo, printedBy, printedOn, extensions};
+        return new @Nullable Object[] {
+            genre, number, title, issuer, addressees, body, issuedOn, note, copiedTo, printedBy, printedOn, extensions
+        };
     }
 
     @Override
@@ -279,7 +281,20 @@ public record OfficialDocument(
          * @throws NullPointerException if a required component or an element of a list is null
          */
         public OfficialDocument build() {
-            return new OfficialDocument(genre, number, title, issuer, addressees, body, issuedOn, note, copiedTo, printedBy, printedOn, extensions, origin);
+            return new OfficialDocument(
+                    genre,
+                    number,
+                    title,
+                    issuer,
+                    addressees,
+                    body,
+                    issuedOn,
+                    note,
+                    copiedTo,
+                    printedBy,
+                    printedOn,
+                    extensions,
+                    origin);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** Markers follow one another without gap, repetition or reversal: after （四） comes （五）. A style may restart in each section or run through. */
 @Documented
 @Constraint(validatedBy = {OrderedMarkersValidator.class})

@@ -2,7 +2,6 @@ package org.policyplan.model;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link OrderedMarkers}: findings {@code marker.skipped}, {@code marker.repeated} and {@code marker.reversed}, one for each mistake. */
@@ -15,8 +14,8 @@ public final class OrderedMarkersValidator implements ConstraintValidator<Ordere
         if (value == null) {
             return true;
         }
-        List<MarkerFault> faults = MarkerFault.in(value);
-        faults.forEach(fault -> ViolationPath.report(context, fault.kind().id(), fault.path()));
-        return faults.isEmpty();
+        Violations violations = new Violations(context);
+        MarkerFault.in(value).forEach(fault -> violations.add(fault.kind().id(), fault.path()));
+        return violations.isEmpty();
     }
 }

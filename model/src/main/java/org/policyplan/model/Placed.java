@@ -48,8 +48,10 @@ record Placed<T>(String path, T element) {
         for (Placed<Measure> measure : measures(plan)) {
             agencyNames(measure.path + ".responsibility.", measure.element.responsibility(), all);
         }
-        each("standing", plan.standing(), standing -> each(
-                standing.path + ".agencies", standing.element.agencies(), all::add));
+        each(
+                "standing",
+                plan.standing(),
+                standing -> each(standing.path + ".agencies", standing.element.agencies(), all::add));
         return all;
     }
 

@@ -43,7 +43,10 @@ import org.jspecify.annotations.Nullable;
 @KnownStandingPaths
 public record Plan(
         String schemaVersion,
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "{policyplan.plan.id}") String id,
+
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "{policyplan.plan.id}")
+        String id,
+
         @NotBlank(message = "{policyplan.plan.title}") String title,
         @Nullable String genre,
         @Nullable String jurisdiction,
@@ -58,7 +61,8 @@ public record Plan(
         @Valid @Nullable RegisterReference agencyRegister,
         List<@Valid Agency> agencies,
         Extensions extensions,
-        @Nullable Origin origin) implements PlanFile {
+        @Nullable Origin origin)
+        implements PlanFile {
 
     /**
      * Checks that no required component is null and copies the lists.
@@ -156,7 +160,24 @@ public record Plan(
     }
 
     private Object[] content() {
-        return new @Nullable Object[] {schemaVersion, id, title, genre, jurisdiction, document, basis, preamble, targets, sections, standing, closing, leadBody, agencyRegister, agencies, extensions};
+        return new @Nullable Object[] {
+            schemaVersion,
+            id,
+            title,
+            genre,
+            jurisdiction,
+            document,
+            basis,
+            preamble,
+            targets,
+            sections,
+            standing,
+            closing,
+            leadBody,
+            agencyRegister,
+            agencies,
+            extensions
+        };
     }
 
     @Override
@@ -385,7 +406,24 @@ public record Plan(
          * @throws NullPointerException if a required component or an element of a list is null
          */
         public Plan build() {
-            return new Plan(schemaVersion, id, title, genre, jurisdiction, document, basis, preamble, targets, sections, standing, closing, leadBody, agencyRegister, agencies, extensions, origin);
+            return new Plan(
+                    schemaVersion,
+                    id,
+                    title,
+                    genre,
+                    jurisdiction,
+                    document,
+                    basis,
+                    preamble,
+                    targets,
+                    sections,
+                    standing,
+                    closing,
+                    leadBody,
+                    agencyRegister,
+                    agencies,
+                    extensions,
+                    origin);
         }
     }
 }

@@ -17,7 +17,8 @@ public sealed interface PlanFile permits Plan, AgencyRegister {
      *
      * @return the jurisdiction, such as 上海市, or null where not stated
      */
-    @Nullable String jurisdiction();
+    @Nullable
+    String jurisdiction();
 
     /**
      * The agencies declared in the file.
@@ -31,5 +32,6 @@ public sealed interface PlanFile permits Plan, AgencyRegister {
      *
      * @return the origin of the whole, or null where it wasn't read
      */
-    @Nullable Origin origin();
+    @Nullable
+    Origin origin();
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the file as named, relative to the plan's own file
  * @param register what was read from it; null where it wasn't read
  */
-public record RegisterReference(String file, @Valid @Nullable AgencyRegister register) {
+public record RegisterReference(
+        String file, @Valid @Nullable AgencyRegister register) {
     /**
      * Checks that the file is named.
      *

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @MarkerAgrees
 public record Section(
         @Nullable String marker,
-        @Positive(message = "{policyplan.marker.number}") @Nullable Integer number,
+
+        @Positive(message = "{policyplan.marker.number}") @Nullable
+        Integer number,
+
         @Nullable String title,
         @Nullable String text,
         List<@Valid Section> sections,

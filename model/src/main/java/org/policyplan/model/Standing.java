@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         String from,
         Role role,
-        @NotEmpty(message = "{policyplan.standing.agencies}") List<String> agencies,
+
+        @NotEmpty(message = "{policyplan.standing.agencies}")
+        List<String> agencies,
+
         @Nullable String text,
         Extensions extensions,
         @Nullable Origin origin) {

@@ -95,7 +95,9 @@ public record Target(
     }
 
     private Object[] content() {
-        return new @Nullable Object[] {id, indicator, comparator, value, upper, unit, approximate, aspiration, deadline, text, extensions};
+        return new @Nullable Object[] {
+            id, indicator, comparator, value, upper, unit, approximate, aspiration, deadline, text, extensions
+        };
     }
 
     @Override
@@ -264,7 +266,19 @@ public record Target(
          * @throws NullPointerException if a required component or an element of a list is null
          */
         public Target build() {
-            return new Target(id, indicator, comparator, value, upper, unit, approximate, aspiration, deadline, text, extensions, origin);
+            return new Target(
+                    id,
+                    indicator,
+                    comparator,
+                    value,
+                    upper,
+                    unit,
+                    approximate,
+                    aspiration,
+                    deadline,
+                    text,
+                    extensions,
+                    origin);
         }
     }
 }

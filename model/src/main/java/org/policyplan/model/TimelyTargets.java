@@ -7,7 +7,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-
 /** No target is due before the plan's date of issue, for example 2020 in a plan of 2024-12-30. */
 @Documented
 @Constraint(validatedBy = {TimelyTargetsValidator.class})

@@ -16,14 +16,13 @@ public final class TimelyTargetsValidator implements ConstraintValidator<TimelyT
             return true;
         }
         LocalDate issued = value.document() == null ? null : value.document().issuedOn();
-        boolean valid = true;
+        Violations violations = new Violations(context);
         for (Placed<Target> target : Placed.targets(value)) {
             Deadline deadline = target.element().deadline();
             if (issued != null && deadline != null && deadline.lastDay().isBefore(issued)) {
-                ViolationPath.report(context, "target.deadline.past", target.path() + ".deadline");
-                valid = false;
+                violations.add("target.deadline.past", target.path() + ".deadline");
             }
         }
-        return valid;
+        return violations.isEmpty();
     }
 }

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlineTest {
     @ParameterizedTest
     @CsvSource({
-        "2029,2029-12-31", "2025-06,2025-06-30", "2024-02,2024-02-29", "2025-06-15,2025-06-15", "2025-12,2025-12-31"
+        "2029,2029-12-31",
+        "2025-06,2025-06-30",
+        "2024-02,2024-02-29",
+        "2025-06-15,2025-06-15",
+        "2025-12,2025-12-31"
     })
     void lastDayEndsThePeriodAndTheTextIsKept(String text, LocalDate last) {
         Deadline deadline = Deadline.parse(text).orElseThrow();
@@ -25,7 +29,22 @@ class DeadlineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "29", "20299", "1899", "3000", "2025-13", "2025-00", "2025-02-30", "2025/06", "2025-6", "2025-06-", "２０２９", "2025年", "+029"})
+            strings = {
+                "",
+                "29",
+                "20299",
+                "1899",
+                "3000",
+                "2025-13",
+                "2025-00",
+                "2025-02-30",
+                "2025/06",
+                "2025-6",
+                "2025-06-",
+                "２０２９",
+                "2025年",
+                "+029"
+            })
     void otherTextsAreNone(String text) {
         assertThat(Deadline.parse(text)).isEmpty();
     }

@@ -27,7 +27,15 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"沪府办发 〔２０２４〕３１号", "沪府办发[2024]31号", "沪府办发（2024）31号", "沪府办发【2024】第31号", "沪府办发〔2024〕031号", "沪府办发　〔2024〕 31 号"})
+    @ValueSource(
+            strings = {
+                "沪府办发 〔２０２４〕３１号",
+                "沪府办发[2024]31号",
+                "沪府办发（2024）31号",
+                "沪府办发【2024】第31号",
+                "沪府办发〔2024〕031号",
+                "沪府办发　〔2024〕 31 号"
+            })
     void looseFormsMeanTheSame(String text) {
         assertThat(DocumentNumber.parse(text)).contains(SHANGHAI);
     }
@@ -35,8 +43,19 @@ class DocumentNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "号", "沪府办发", "〔2024〕31号", "沪府办发〔24〕31号", "沪府办发〔2024〕号", "沪府办发〔2024〕31", "沪府办发〔2024〕0号",
-                "沪府办发〔1824〕31号", "沪府办发2024〕31号", "沪府办发〔2024〕三十一号", "沪府办发〔2024〕31号文", "沪，发〔2024〕31号"
+                "",
+                "号",
+                "沪府办发",
+                "〔2024〕31号",
+                "沪府办发〔24〕31号",
+                "沪府办发〔2024〕号",
+                "沪府办发〔2024〕31",
+                "沪府办发〔2024〕0号",
+                "沪府办发〔1824〕31号",
+                "沪府办发2024〕31号",
+                "沪府办发〔2024〕三十一号",
+                "沪府办发〔2024〕31号文",
+                "沪，发〔2024〕31号"
             })
     void otherTextsAreNone(String text) {
         assertThat(DocumentNumber.parse(text)).isEmpty();

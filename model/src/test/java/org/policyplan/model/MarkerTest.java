@@ -14,9 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkerTest {
     @ParameterizedTest
     @CsvSource({
-        "一,CHINESE,1", "（二十）,BRACKETED_CHINESE,20", "12,ARABIC,12", "（3）,BRACKETED_ARABIC,3", "3）,HALF_BRACKETED_ARABIC,3",
-        "①,CIRCLED,1", "⑳,CIRCLED,20", "㉑,CIRCLED,21", "㊱,CIRCLED,36", "㊿,CIRCLED,50", "第三条,ARTICLE,3", "第一章,CHAPTER,1",
-        "第二节,DIVISION,2", "第四部分,PART,4"
+        "一,CHINESE,1",
+        "（二十）,BRACKETED_CHINESE,20",
+        "12,ARABIC,12",
+        "（3）,BRACKETED_ARABIC,3",
+        "3）,HALF_BRACKETED_ARABIC,3",
+        "①,CIRCLED,1",
+        "⑳,CIRCLED,20",
+        "㉑,CIRCLED,21",
+        "㊱,CIRCLED,36",
+        "㊿,CIRCLED,50",
+        "第三条,ARTICLE,3",
+        "第一章,CHAPTER,1",
+        "第二节,DIVISION,2",
+        "第四部分,PART,4"
     })
     void everyStyleIsReadAndWritten(String text, MarkerStyle style, int number) {
         Marker marker = Marker.parse(text).orElseThrow();

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OriginTest {
     @ParameterizedTest
     @CsvSource({
-        "'ab',0,1,1", "'ab',2,1,3", "'a\nb',2,2,1", "'a\r\nb',1,1,2", "'a\r\nb',2,1,3", "'a\r\nb',3,2,1", "'a\rb',2,2,1",
-        "'a\n\nb',2,2,1", "'a\n\nb',3,3,1", "'a\n',2,2,1", "'a\r',2,2,1", "'𠮷b',2,1,2", "'𠮷b',3,1,3", "'x\n😀𠮷b',6,2,3",
+        "'ab',0,1,1", "'ab',2,1,3", "'a\nb',2,2,1", "'a\r\nb',1,1,2", "'a\r\nb',2,1,3", "'a\r\nb',3,2,1",
+                "'a\rb',2,2,1",
+        "'a\n\nb',2,2,1", "'a\n\nb',3,3,1", "'a\n',2,2,1", "'a\r',2,2,1", "'𠮷b',2,1,2", "'𠮷b',3,1,3",
+                "'x\n😀𠮷b',6,2,3",
         "'😀\n𠮷b',5,2,2"
     })
     void lineAndColumnCountFromOneInCodePoints(String text, int offset, int line, int column) {
@@ -27,7 +29,8 @@ class OriginTest {
         int line = 1;
         int column = 1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inPair = i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            boolean inPair =
+                    i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             if (!inPair) {
                 assertThat(source.position(i)).isEqualTo(new Position(line, column, i));
                 boolean ends = i < text.length()
@@ -57,8 +60,7 @@ class OriginTest {
     @Test
     void anOriginKnowsItsEndsAndItsParts() {
         Source source = Source.of("plan.yaml", "a: 1\nlead: [x, y]\n");
-        Origin origin =
-                Origin.of(source, 0, 17, new String[] {"a", "lead", "lead"}, new int[] {3, 4, 12, 13, 15, 16});
+        Origin origin = Origin.of(source, 0, 17, new String[] {"a", "lead", "lead"}, new int[] {3, 4, 12, 13, 15, 16});
         assertThat(origin).hasToString("plan.yaml:1:1");
         assertThat(origin.file()).isEqualTo("plan.yaml");
         assertThat(origin.source()).hasToString("plan.yaml").isSameAs(source);

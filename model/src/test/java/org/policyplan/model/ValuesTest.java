@@ -124,8 +124,7 @@ class ValuesTest {
             .build();
 
     static Stream<Record> values() {
-        return Stream.of(
-                AGENCY, REGISTER, TARGET, RESPONSIBILITY, MEASURE, SECTION, STANDING, DOCUMENT, PLAN);
+        return Stream.of(AGENCY, REGISTER, TARGET, RESPONSIBILITY, MEASURE, SECTION, STANDING, DOCUMENT, PLAN);
     }
 
     /** The value through its builder, with one component taken from a bare value where {@code without} names it. */
@@ -156,7 +155,8 @@ class ValuesTest {
     void equalityIsByEveryComponentButTheOrigin(Record value) throws ReflectiveOperationException {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Record other = rebuild(value, component.getName());
-            boolean counts = !component.getName().equals("origin") && !component.getName().equals("schemaVersion");
+            boolean counts = !component.getName().equals("origin")
+                    && !component.getName().equals("schemaVersion");
             assertThat(other.equals(value)).as(component.getName()).isEqualTo(!counts);
         }
     }

@@ -1,0 +1,17 @@
+/** Reading, official texts, validation and queries of policy plans. */
+module org.policyplan.core {
+    requires static transitive org.jspecify;
+    requires transitive org.policyplan.model;
+    requires org.hibernate.validator;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.policyplan.finding;
+    exports org.policyplan.load;
+    exports org.policyplan.query;
+    exports org.policyplan.text;
+    exports org.policyplan.validate;
+    exports org.policyplan.yaml;
+}

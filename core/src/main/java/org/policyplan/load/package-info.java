@@ -1,0 +1,5 @@
+/** Loading: reading and validation in a row, with one list of findings and each mistake in it once. */
+@NullMarked
+package org.policyplan.load;
+
+import org.jspecify.annotations.NullMarked;

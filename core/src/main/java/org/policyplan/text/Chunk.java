@@ -1,0 +1,144 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a clause between separators, for example 市科委按职责分工负责.
+ *
+ * @param start position of its first character in the logical text
+ * @param end position after its last one
+ * @param separator the separator behind it, or U+0000 at the end of the clause
+ */
+record Chunk(int start, int end, char separator) {
+    private static final String LEVELS = "省市县区州盟旗镇乡";
+    private static final String RANKS = "镇乡县区旗市州盟省国";
+    private static final List<String> LEVEL_WORDS = List.of(
+            "自治区", "自治州", "自治县", "街道", "新区", "园区", "开发区", "功能区", "有关", "相关", "地级以上", "设区", "县级", "地级", "省辖", "直辖市",
+            "兵团");
+    private static final List<String> LEVEL_HEADS = List.of("人民政府", "政府", "行政公署", "管委会", "党委");
+
+    /** Cuts a clause at 、，；。 outside brackets, keeping 各市、州、县人民政府 and 市、区机管局 whole. */
+    static List<Chunk> cut(LogicalText text, int from, int to) {
+        List<Chunk> chunks = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? text.at(i) : 0;
+            depth += Glyphs.isOpening(c) ? 1 : Glyphs.isClosing(c) && depth > 0 ? -1 : 0;
+            boolean separator = "、，,；;。".indexOf(c) >= 0 && depth == 0;
+            if (i == to || separator && !(c == '、' && goesOn(text, start, i, to))) {
+                if (i > start) {
+                    chunks.add(new Chunk(start, i, c));
+                }
+                start = i + 1;
+            } else if (Glyphs.isColon(c) && depth == 0) {
+                int label = labelStart(text, start, i);
+                if (label > start) {
+                    chunks.add(new Chunk(start, label, '；'));
+                    start = label;
+                }
+            }
+        }
+        return chunks;
+    }
+
+    /** Where the label before a colon begins that is glued to the names before it, as in 市商务委配合单位：; else {@code start}. */
+    private static int labelStart(LogicalText text, int start, int colon) {
+        for (int from = colon - 4; from > start && from >= colon - 12; from--) {
+            boolean label = Vocabulary.label(text.squeezed(from, colon)) != Vocabulary.Label.NONE;
+            if (label && (text.hasBlankBefore(from) || Vocabulary.isBody(text.squeezed(start, from)))) {
+                return from;
+            }
+        }
+        return start;
+    }
+
+    /** Whether the words before a 、 are only levels that share the noun of the words behind it. */
+    private static boolean goesOn(LogicalText text, int start, int at, int to) {
+        int from = start;
+        for (int i = start; i < at; i++) {
+            boolean joint = "和及与".indexOf(text.at(i)) >= 0 && "各有相".indexOf(text.at(i + 1)) >= 0;
+            from = Glyphs.isColon(text.at(i)) || joint ? i + 1 : from;
+        }
+        String before = text.squeezed(from, at);
+        String last = lastPart(before);
+        boolean several = Vocabulary.startsWithAny(before, List.of("各", "有关", "相关"));
+        String level = withoutHead(last.startsWith("各") ? last.substring(1) : last);
+        if (several && text.matches(at + 1, "人民政府") && endsName(text, at + 5, to)) {
+            return true;
+        }
+        if (before.isEmpty() || !isLevel(level) || !several && level.length() < last.length()) {
+            return false;
+        }
+        return !several || sharesNoun(text, at + 1, to, level);
+    }
+
+    /** The words behind the last 、 outside brackets. */
+    private static String lastPart(String words) {
+        int depth = 0;
+        for (int i = words.length() - 1; i >= 0; i--) {
+            char c = words.charAt(i);
+            depth += Glyphs.isClosing(c) ? 1 : Glyphs.isOpening(c) ? -1 : 0;
+            if (c == '、' && depth == 0) {
+                return words.substring(i + 1);
+            }
+        }
+        return words;
+    }
+
+    private static String withoutHead(String word) {
+        for (String head : LEVEL_HEADS) {
+            if (word.endsWith(head)) {
+                return word.substring(0, word.length() - head.length());
+            }
+        }
+        return word;
+    }
+
+    private static boolean isLevel(String word) {
+        String bare = word;
+        int open = bare.indexOf('（');
+        if (open > 0 && bare.endsWith("）")) {
+            bare = bare.substring(0, open);
+        }
+        for (String level : LEVEL_WORDS) {
+            bare = bare.replace(level, "");
+        }
+        return !word.isEmpty() && bare.length() <= 3 && bare.chars().allMatch(c -> LEVELS.indexOf(c) >= 0);
+    }
+
+    private static boolean sharesNoun(LogicalText text, int from, int to, String level) {
+        int end = from;
+        int depth = 0;
+        while (end < to && (depth > 0 || "，,；;。".indexOf(text.at(end)) < 0)) {
+            if (text.at(end) == '、' && depth == 0 && !isLevel(lastPart(text.squeezed(from, end)))) {
+                break;
+            }
+            depth += Glyphs.isOpening(text.at(end)) ? 1 : Glyphs.isClosing(text.at(end)) ? -1 : 0;
+            end++;
+        }
+        String word = text.squeezed(from, end);
+        int verbs = VerbPhrase.start(text, from, end);
+        String name = verbs < 0 ? word : text.squeezed(from, verbs);
+        String levels = withoutHead(name);
+        return isLevel(lastPart(levels)) || isLower(lastPart(name), level);
+    }
+
+    /** Whether a name begins with a bare level below another one and goes on with the kind of body: 县供电公司 behind 各市. */
+    private static boolean isLower(String name, String level) {
+        int rank = rank(name);
+        boolean specific = name.length() > 1 && LEVELS.indexOf(name.charAt(1)) < 0 && !Glyphs.isOpening(name.charAt(1));
+        return rank > 0 && rank < rank(level) && (!specific || Vocabulary.isBody(name));
+    }
+
+    private static int rank(String level) {
+        return level.isEmpty()
+                ? 0
+                : RANKS.indexOf(level.charAt(0)) < 0 ? 0 : "1122233345".charAt(RANKS.indexOf(level.charAt(0))) - '0';
+    }
+
+    private static boolean endsName(LogicalText text, int at, int to) {
+        return at >= to || "、，,；;。".indexOf(text.at(at)) >= 0 || VerbPhrase.start(text, at, to) == at;
+    }
+}

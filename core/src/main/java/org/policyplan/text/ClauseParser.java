@@ -1,0 +1,323 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.Role;
+
+/**
+ * Reads the words of one responsibility clause, for example 市商务委牵头，市科委、市财政局按职责分工负责.
+ *
+ * <p>The words are cut into chunks at 、，；。 outside brackets. A chunk may begin with a label, end with a verb phrase, be a time limit, a
+ * legend or a default; what is left is a name. Verbs win over labels. Not thread-safe: one for each clause.
+ */
+final class ClauseParser {
+    private static final List<String> STANDING_HEADS =
+            List.of("以下", "下列", "后续各", "以上各项均", "上述各项均", "其他任务均", "其余任务均", "各项任务均", "后文");
+    private static final List<String> NO_LEAD_HEADS = List.of("未明确", "无牵头单位的", "没有明确", "未注明", "未标明", "其他为", "其余为");
+    private static final List<String> DEADLINE_HEADS = List.of(
+            "每年", "每月", "每季", "全年", "长期", "持续", "常年", "年内", "年底", "即日起", "立即", "适时", "贯穿", "常态化", "按期", "今年", "明年",
+            "近期", "远期", "本年", "上半年", "下半年", "到2", "截至", "自2");
+    private static final List<String> NOISE = List.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
+
+    private final LogicalText text;
+    private final int to;
+    private final Legend inherited;
+    private final List<NamedBody> lead = new ArrayList<>();
+    private final List<NamedBody> responsible = new ArrayList<>();
+    private final List<NamedBody> support = new ArrayList<>();
+    private final List<NamedBody> pending = new ArrayList<>();
+    private final List<Chunk> chunks;
+    private Vocabulary.Label label = Vocabulary.Label.NONE;
+    private Vocabulary.@Nullable Label joined;
+    private boolean labelled;
+    private boolean verb;
+    private boolean leadByVerb;
+    private boolean perMandate;
+    private boolean openEnded;
+    private boolean malformed;
+    private boolean stopped;
+    private boolean person;
+    private boolean afterComma;
+    private @Nullable String deadline;
+    private @Nullable Legend legend;
+    private ParsedClause.@Nullable StandingWords standing;
+
+    ClauseParser(LogicalText text, int from, int to, Legend inherited) {
+        this.text = text;
+        this.to = to;
+        this.inherited = inherited;
+        this.chunks = Chunk.cut(text, from, to);
+    }
+
+    /** A parser of words behind a label that was read already, as in 【责任单位】市商务委. */
+    static ClauseParser behind(Vocabulary.Label label, LogicalText text, int from, int to, Legend inherited) {
+        ClauseParser parser = new ClauseParser(text, from, to, inherited);
+        parser.startLabel(label);
+        return parser;
+    }
+
+    /** What the clause says, or null where the words are no clause. */
+    @Nullable
+    ParsedClause parse() {
+        for (Chunk chunk : chunks) {
+            if (stopped || standing != null && standing.end() > chunk.start()) {
+                break;
+            }
+            read(chunk.start(), chunk.end());
+            afterComma |= chunk.separator() != '、' && hasNames();
+            if (malformed) {
+                return null;
+            }
+        }
+        flush(label);
+        applyLegend();
+        boolean empty = lead.isEmpty() && responsible.isEmpty() && support.isEmpty();
+        return empty && deadline == null && !person
+                ? null
+                : new ParsedClause(
+                        List.copyOf(lead),
+                        List.copyOf(responsible),
+                        List.copyOf(support),
+                        perMandate,
+                        openEnded,
+                        deadline,
+                        standing,
+                        legend,
+                        labelled,
+                        verb);
+    }
+
+    private boolean hasNames() {
+        return !pending.isEmpty() || !lead.isEmpty() || !responsible.isEmpty() || !support.isEmpty();
+    }
+
+    private void read(int from, int end) {
+        int start = readLabel(from, end);
+        String words = text.squeezed(start, end);
+        if (words.isEmpty() || readRemark(words, start)) {
+            return;
+        }
+        if (label == Vocabulary.Label.PERSON) {
+            person = true;
+            return;
+        }
+        if (label == Vocabulary.Label.DEADLINE || isDeadline(words)) {
+            int body = label == Vocabulary.Label.DEADLINE ? -1 : words.indexOf('由');
+            addDeadline(body > 0 ? words.substring(0, body) : words);
+            if (body < 0) {
+                return;
+            }
+            start += body;
+        }
+        readNames(start, end);
+    }
+
+    private void addDeadline(String words) {
+        deadline = deadline == null ? words : deadline + "，" + words;
+    }
+
+    /** Takes the label off the head of a chunk and gives the position after it. */
+    private int readLabel(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 20); i++) {
+            if (Glyphs.isColon(text.at(i))) {
+                Vocabulary.Label found = Vocabulary.label(text.squeezed(from, i));
+                if (found == Vocabulary.Label.NONE) {
+                    malformed |= !labelled || !Vocabulary.isLevel(text.squeezed(from, i));
+                    return i + 1;
+                }
+                startLabel(found);
+                return i + 1;
+            }
+        }
+        return readBareLabel(from, end);
+    }
+
+    private int readBareLabel(int from, int end) {
+        for (int i = Math.min(end - 2, from + 6); i > from + 2; i--) {
+            String head = text.squeezed(from, i);
+            if (head.endsWith("单位") || head.endsWith("部门")) {
+                Vocabulary.Label found = Vocabulary.label(head);
+                if (found != Vocabulary.Label.NONE) {
+                    startLabel(found);
+                    return text.at(i) == '为' || text.at(i) == '是' ? i + 1 : i;
+                }
+            }
+        }
+        return from;
+    }
+
+    private void startLabel(Vocabulary.Label found) {
+        flush(label);
+        joined = null;
+        label = found;
+        labelled |= found != Vocabulary.Label.DEADLINE && found != Vocabulary.Label.PERSON;
+    }
+
+    /** Reads a legend, a default or a remark; false where the chunk is none. */
+    private boolean readRemark(String words, int start) {
+        if (NOISE.contains(words)) {
+            return true;
+        }
+        if (Vocabulary.startsWithAny(words, NO_LEAD_HEADS)) {
+            stopped = true;
+            return true;
+        }
+        Legend stated = Vocabulary.legend(words);
+        if (stated != Legend.NONE) {
+            legend = stated;
+            return true;
+        }
+        malformed |= words.contains("简称") || words.contains("统称");
+        if (Vocabulary.startsWithAny(words, STANDING_HEADS)) {
+            readStanding(start, words);
+            return true;
+        }
+        return false;
+    }
+
+    /** Reads 以下均需A、B落实，不再列出 to the end of the clause, or 以下各条均涉及, which means the names just before it. */
+    private void readStanding(int start, String words) {
+        List<NamedBody> before = List.copyOf(pending);
+        int from = start;
+        for (String head : List.of("均需由", "均需要", "均需", "均由", "都需", "均应由", "均涉及", "需由", "均为", "由", "涉及")) {
+            int at = words.indexOf(head);
+            if (at > 0) {
+                from = start + at + head.length();
+                break;
+            }
+        }
+        ParsedClause declared = from == start ? null : new ClauseParser(text, from, to, Legend.NONE).parse();
+        if (declared == null || declared.isEmpty()) {
+            standing = new ParsedClause.StandingWords(Role.RESPONSIBLE, before, start, to);
+            return;
+        }
+        boolean leads = declared.responsible().isEmpty() && !declared.lead().isEmpty();
+        boolean supports = declared.responsible().isEmpty() && declared.lead().isEmpty();
+        Role role = leads ? Role.LEAD : supports ? Role.SUPPORT : Role.RESPONSIBLE;
+        standing = new ParsedClause.StandingWords(role, declared.bodies(), start, to);
+    }
+
+    private static boolean isDeadline(String words) {
+        if (Vocabulary.startsWithAny(words, DEADLINE_HEADS)) {
+            return words.length() <= 24 && !Vocabulary.isFirmBody(words);
+        }
+        int digits = 0;
+        while (digits < words.length() && Glyphs.isDigit(words.charAt(digits))) {
+            digits++;
+        }
+        char unit = digits > 0 && digits < words.length() ? words.charAt(digits) : 0;
+        return unit == '年' || unit == '月' || digits == 4 && (unit == '-' || unit == '—' || unit == '—');
+    }
+
+    private void readNames(int from, int end) {
+        int start = text.at(from) == '由' && end - from > 2 ? from + 1 : from;
+        int with = indexOfWith(start, end);
+        if (with >= 0) {
+            readNames(start, with, Vocabulary.Label.LEAD);
+            joined = Vocabulary.Label.SUPPORT;
+            verb = true;
+            leadByVerb = true;
+            start = with + 2;
+        }
+        int middle = VerbPhrase.middle(text, start, end);
+        if (middle > 0) {
+            readNames(start, middle, null);
+            start = middle;
+        }
+        readNames(start, end, null);
+    }
+
+    /** Position of 会同 or 联合 between two bodies, or -1. */
+    private int indexOfWith(int from, int end) {
+        int at = text.indexOf("会同", from, end);
+        if (at >= 0) {
+            return at;
+        }
+        int union = text.indexOf("联合", from + 2, end - 3);
+        return union > 0
+                        && Vocabulary.isFirmBody(text.squeezed(from, union))
+                        && VerbPhrase.start(text, union, end) != union
+                ? union
+                : -1;
+    }
+
+    /** Reads names and the verb phrase behind them; {@code forced} is the role of all names so far where the words before 会同 give one. */
+    private void readNames(int from, int end, Vocabulary.@Nullable Label forced) {
+        int verbs = VerbPhrase.start(text, from, end);
+        addNames(from, verbs < 0 ? end : verbs);
+        if (verbs >= 0) {
+            String phrase = text.squeezed(verbs, end);
+            perMandate |= Vocabulary.containsAny(phrase, Vocabulary.MANDATE_WORDS);
+            openEnded |= phrase.contains("等");
+            if (Vocabulary.containsAny(phrase, Vocabulary.VERBS)) {
+                verb = true;
+                Vocabulary.Label role = Vocabulary.role(phrase);
+                leadByVerb |= role == Vocabulary.Label.LEAD;
+                flush(joined != null && role == Vocabulary.Label.RESPONSIBLE ? joined : role);
+                joined = null;
+                return;
+            }
+        }
+        if (forced != null) {
+            flush(forced);
+        }
+    }
+
+    private void addNames(int from, int end) {
+        int open = roleBracket(from, end);
+        NameList list = new NameList(text);
+        List<NamedBody> names = list.split(from, open < 0 ? end : open, afterComma);
+        openEnded |= list.isOpen();
+        malformed |= names.stream().anyMatch(name -> Vocabulary.containsAny(name.name(), List.of("：", ":", "|", "。")));
+        if (open < 0) {
+            pending.addAll(names);
+            return;
+        }
+        flush(label);
+        verb = true;
+        leadByVerb = true;
+        pending.addAll(names);
+        flush(Vocabulary.role(text.squeezed(open, end)));
+    }
+
+    /** Position of a bracket that gives the role of the name before it, as in 市商务委（牵头）, or -1. */
+    private int roleBracket(int from, int end) {
+        if (end - from < 4 || !Glyphs.isClosing(text.at(end - 1))) {
+            return -1;
+        }
+        int open = end - 1;
+        while (open > from && !Glyphs.isOpening(text.at(open))) {
+            open--;
+        }
+        String inner = text.squeezed(open + 1, end - 1);
+        boolean role = Vocabulary.VERBS.contains(inner) || Vocabulary.label(inner) != Vocabulary.Label.NONE;
+        return open > from && role ? open : -1;
+    }
+
+    private void flush(Vocabulary.Label role) {
+        Vocabulary.Label effective = joined != null && role == label ? joined : role;
+        switch (effective) {
+            case LEAD -> lead.addAll(pending);
+            case SUPPORT -> support.addAll(pending);
+            case RESPONSIBLE, NONE -> responsible.addAll(pending);
+            case DEADLINE, PERSON -> {}
+        }
+        pending.clear();
+    }
+
+    private void applyLegend() {
+        Legend effective = legend != null ? legend : inherited;
+        if (effective == Legend.NONE || !lead.isEmpty() || leadByVerb || responsible.isEmpty()) {
+            return;
+        }
+        List<NamedBody> names = List.copyOf(responsible);
+        responsible.clear();
+        boolean comma = names.stream().anyMatch(NamedBody::afterComma);
+        for (int i = 0; i < names.size(); i++) {
+            NamedBody name = names.get(i);
+            boolean leads = effective == Legend.FIRST ? i == 0 : comma && !name.afterComma();
+            (leads ? lead : responsible).add(name);
+        }
+    }
+}

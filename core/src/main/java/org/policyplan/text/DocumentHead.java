@@ -1,0 +1,362 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.DocumentGenre;
+import org.policyplan.model.DocumentNumber;
+import org.policyplan.model.OfficialDocument;
+
+/**
+ * Reads the elements of the official document that stand before the plan, for example 沪府办发〔2024〕31号 and 各区人民政府.
+ *
+ * <p>Source: GB/T 9704—2012, 7.2 and 7.3. Not thread-safe: one for each text.
+ */
+final class DocumentHead {
+    private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_ADDRESS = 220;
+    private static final List<String> ADDRESSEE_WORDS = List.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
+
+    private final LogicalText text;
+    private final int titleStart;
+    private final int limit;
+    private final OfficialDocument.Builder document;
+    private final ElementPlaces places;
+    private int numberStart = -1;
+    private int numberEnd = -1;
+    private int addressStart = -1;
+    private int addressEnd = -1;
+    private int bodyEnd;
+    private int start = Integer.MAX_VALUE;
+
+    /**
+     * @param titleStart position of the plan's own title
+     * @param limit position of the first item of the plan
+     */
+    DocumentHead(LogicalText text, int titleStart, int limit, OfficialDocument.Builder document, ElementPlaces places) {
+        this.text = text;
+        this.titleStart = titleStart;
+        this.limit = limit;
+        this.document = document;
+        this.places = places;
+        this.bodyEnd = titleStart;
+    }
+
+    void read() {
+        readAddressees();
+        readNumber();
+        boolean carried = titleStart > Math.max(addressEnd, numberEnd) && (addressEnd > 0 || numberEnd > 0);
+        if (carried) {
+            readClosingLines(Math.max(addressEnd, numberEnd), titleStart);
+            if (addressEnd > 0 && bodyEnd > addressEnd) {
+                put("body", addressEnd, bodyEnd);
+                document.body(text.text(addressEnd, bodyEnd));
+            }
+        }
+        readTitle(carried ? titleStart : limit);
+        readLetterhead();
+    }
+
+    /** The position where the document begins: what stands before it is navigation. */
+    int start() {
+        return Math.min(start, titleStart);
+    }
+
+    /** The position where the preamble of the plan begins. */
+    int preambleStart(int titleEnd) {
+        int from = titleEnd;
+        from = numberEnd > from ? numberEnd : from;
+        from = addressEnd > from ? addressEnd : from;
+        return Math.min(limit, skipRemarks(from));
+    }
+
+    private void put(String name, int from, int to) {
+        start = Math.min(start, from);
+        places.put(name, text.start(from), text.end(to));
+    }
+
+    /** Skips dates and remarks in brackets between the title and the preamble, as in （本文有删减）. */
+    private int skipRemarks(int from) {
+        int at = from;
+        while (at < limit && text.startsParagraph(at)) {
+            int end = text.paragraphEnd(at, limit);
+            boolean remark = end - at <= 40 && Glyphs.isOpening(text.at(at)) && Glyphs.isClosing(text.at(end - 1));
+            Dates.Hit date = Dates.find(text, at, end);
+            if (!remark && (date == null || date.start() != at || date.end() != end)) {
+                return at;
+            }
+            if (remark && document.build().note() == null && date == null) {
+                put("note", at + 1, end - 1);
+                document.note(text.text(at + 1, end - 1));
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private void readAddressees() {
+        for (int i = 0; i < limit; i++) {
+            if (Glyphs.isColon(text.at(i))) {
+                int from = Math.max(text.paragraphStart(i, 0), i - LONGEST_ADDRESS);
+                from = afterNumber(from, i);
+                String words = text.squeezed(from, i);
+                if (isAddress(words, from)) {
+                    addressStart = from;
+                    addressEnd = i + 1;
+                    addAddressees(from, i);
+                    return;
+                }
+            }
+        }
+    }
+
+    private int afterNumber(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (text.at(i) == '号' && Glyphs.isDigit(text.at(i - 1))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isAddress(String words, int from) {
+        boolean plain = words.length() >= 2
+                && !Vocabulary.containsAny(
+                        words, List.of("。", "；", "《", "http", "发布", "来源", "时间", "位置", "字号", "索引", "主题", "文号"));
+        return plain
+                && Vocabulary.containsAny(words, ADDRESSEE_WORDS)
+                && Vocabulary.label(words) == Vocabulary.Label.NONE
+                && !words.startsWith("抄送")
+                && (text.startsLine(from) || from > 0 && text.at(from - 1) == '号');
+    }
+
+    /** Splits at ，and not at 、: 各区人民政府，市政府各委、办、局. */
+    private void addAddressees(int from, int to) {
+        List<String> names = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            depth += Glyphs.isOpening(text.at(i)) ? 1 : Glyphs.isClosing(text.at(i)) ? -1 : 0;
+            if (i == to || depth == 0 && "，,；".indexOf(text.at(i)) >= 0) {
+                if (i > start) {
+                    put("addressees", start, i);
+                    names.add(text.squeezed(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        document.addressees(names);
+    }
+
+    private void readNumber() {
+        int until = addressStart >= 0
+                ? addressStart
+                : titleStart > 0 && titleStart < limit ? Math.max(titleStart, limit) : limit;
+        for (int i = 0; i < until; i++) {
+            if (text.at(i) == '号' && Glyphs.isDigit(text.at(i - 1)) && readNumberBefore(i)) {
+                return;
+            }
+        }
+    }
+
+    private boolean readNumberBefore(int mark) {
+        int open = mark;
+        while (open > 0 && mark - open < 14 && !Glyphs.isOpening(text.at(open))) {
+            open--;
+        }
+        int from = open;
+        while (from > 0 && open - from < LONGEST_CODE && isCode(text.at(from - 1)) && !text.startsLine(from)) {
+            from--;
+        }
+        from = afterGenre(from, open);
+        Optional<DocumentNumber> number = DocumentNumber.parse(text.squeezed(from, mark + 1));
+        boolean free = text.startsLine(from)
+                || isCodeEnd(from)
+                || Glyphs.isOpening(text.at(from - 1)) && text.startsLine(from - 1);
+        boolean cited = text.at(mark + 1) == '）' && !(Glyphs.isOpening(text.at(from - 1)) && text.startsLine(from - 1))
+                || text.at(mark + 1) == '文';
+        if (number.isEmpty() || !free || cited) {
+            return false;
+        }
+        numberStart = from;
+        numberEnd = mark + 1;
+        while (Glyphs.isClosing(text.at(numberEnd))) {
+            numberEnd++;
+        }
+        put("number", from, mark + 1);
+        document.number(number.get());
+        return true;
+    }
+
+    private static boolean isCode(char c) {
+        return Glyphs.isHan(c);
+    }
+
+    private boolean isCodeEnd(int from) {
+        return from > 1 && Vocabulary.endsWithAny(text.squeezed(Math.max(0, from - 2), from), Vocabulary.PLAN_GENRES);
+    }
+
+    /** The start of the code where a title is glued to it, as in …的意见渝府发〔2019〕17号. */
+    private int afterGenre(int from, int open) {
+        for (int i = open - 2; i > from; i--) {
+            if (Vocabulary.endsWithAny(
+                    text.squeezed(Math.max(0, i - 2), i), List.of("通知", "意见", "方案", "计划", "措施", "规划", "办法", "决定"))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** Reads signature, date and note from the end of the notice. */
+    private void readClosingLines(int from, int to) {
+        int end = to;
+        Dates.Hit date = lastDate(from, to);
+        if (date != null) {
+            put("issuedOn", date.start(), date.end());
+            document.issuedOn(date.date());
+            readNote(date.end(), to);
+            end = date.start();
+            int signature = signatureStart(from, end);
+            if (signature < end) {
+                put("issuer", signature, end);
+                document.issuer(text.squeezed(signature, end));
+            }
+            end = signature;
+        } else {
+            int noteStart = text.paragraphStart(to - 1, from);
+            if (noteStart > from && Glyphs.isOpening(text.at(noteStart))) {
+                readNote(noteStart, to);
+                end = noteStart;
+            }
+        }
+        bodyEnd = end;
+    }
+
+    private Dates.@Nullable Hit lastDate(int from, int to) {
+        Dates.Hit last = null;
+        for (Dates.Hit hit = Dates.find(text, from, to); hit != null; hit = Dates.find(text, hit.end(), to)) {
+            boolean cited = Glyphs.isHan(text.at(hit.end())) && !text.startsLine(hit.end()) && hit.end() < to;
+            last = cited ? last : hit;
+        }
+        return last;
+    }
+
+    private void readNote(int from, int to) {
+        int open = from;
+        while (open < to && !Glyphs.isOpening(text.at(open))) {
+            open++;
+        }
+        int close = open;
+        while (close < to && !Glyphs.isClosing(text.at(close))) {
+            close++;
+        }
+        if (close < to && close - open > 1 && close - open < 40) {
+            put("note", open + 1, close);
+            document.note(text.text(open + 1, close));
+        }
+    }
+
+    private int signatureStart(int from, int end) {
+        int start = end;
+        while (start > from && !Glyphs.endsSentence(text.at(start - 1)) && end - start < 120) {
+            start--;
+        }
+        String words = text.squeezed(start, end);
+        return words.isEmpty() || !Vocabulary.isBody(words) && words.length() > 40 ? end : start;
+    }
+
+    /** Reads the title of the document: 关于…的通知 before the number or the addressees. */
+    private void readTitle(int until) {
+        int window = addressStart >= 0 ? addressStart : until;
+        int from = numberEnd >= 0 && numberEnd < window && hasTitle(numberEnd, window) ? numberEnd : 0;
+        int to = from == 0 && numberStart >= 0 ? Math.min(numberStart, window) : window;
+        if (to == 0 || from >= to) {
+            return;
+        }
+        if (Glyphs.isOpening(text.at(to - 1))) {
+            to--;
+        }
+        int begin = titleBegin(from, to);
+        if (begin < 0) {
+            return;
+        }
+        int end = titleStop(begin, to);
+        String title = text.text(begin, end);
+        put("title", begin, end);
+        document.title(title);
+        documentGenre(title);
+        int about = title.indexOf("关于") > 0 ? title.indexOf("关于") : title.indexOf("印发");
+        if (document.build().issuer() == null && about > 2 && about < 40) {
+            document.issuer(title.substring(0, about));
+        }
+    }
+
+    private void documentGenre(String title) {
+        for (DocumentGenre genre : DocumentGenre.values()) {
+            if (title.endsWith(genre.label())) {
+                document.genre(genre);
+            }
+        }
+    }
+
+    private boolean hasTitle(int from, int to) {
+        return text.indexOf("关于", from, to) >= 0 || text.indexOf("印发", from, to) >= 0;
+    }
+
+    /** The start of the last paragraph with 关于 or 印发, with the lines before it that belong to the title. */
+    private int titleBegin(int from, int to) {
+        int about = -1;
+        for (int i = to - 2; i >= from && about < 0; i--) {
+            about = text.matches(i, "关于") && text.at(i - 1) != '《' ? i : -1;
+        }
+        about = about < 0 ? text.indexOf("印发", from, to) : about;
+        if (about < 0) {
+            return -1;
+        }
+        int begin = text.paragraphStart(about, from);
+        while (begin < about && "# ".indexOf(text.at(begin)) >= 0) {
+            begin++;
+        }
+        while (begin > from && opensTitle(begin, from)) {
+            begin = text.paragraphStart(begin - 1, from);
+        }
+        return begin;
+    }
+
+    /** Whether the line before a position begins the title: 北海市人民政府印发, or the issuer before 关于. */
+    private boolean opensTitle(int end, int from) {
+        String words = text.squeezed(text.paragraphStart(end - 1, from), end);
+        return words.length() <= 40 && words.endsWith("印发") || text.matches(end, "关于") && isIssuerLine(end, from);
+    }
+
+    private boolean isIssuerLine(int end, int from) {
+        String words = text.squeezed(text.paragraphStart(end - 1, from), end);
+        return words.length() <= 40 && Vocabulary.isFirmBody(words) || words.endsWith("人民政府");
+    }
+
+    private int titleStop(int begin, int to) {
+        int end = text.indexOf("通知", begin, to);
+        int stop = end < 0 ? text.paragraphEnd(begin, to) : end + 2;
+        while (end >= 0 && text.indexOf("通知", stop, to) >= 0) {
+            stop = text.indexOf("通知", stop, to) + 2;
+        }
+        while (end < 0
+                && stop < to
+                && stop - begin < 80
+                && !Vocabulary.endsWithAny(text.squeezed(begin, stop), Vocabulary.PLAN_GENRES)) {
+            stop = text.paragraphEnd(stop, to);
+        }
+        return stop;
+    }
+
+    /** Reads the issuer off the letterhead, as in 上海市人民政府办公厅文件. */
+    private void readLetterhead() {
+        int until = numberStart > 0 ? numberStart : 0;
+        int from = text.paragraphStart(Math.max(0, until - 1), 0);
+        if (until > from && until - from < 40 && text.squeezed(from, until).endsWith("文件")) {
+            put("issuer", from, until - 2);
+            document.issuer(text.squeezed(from, until - 2));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policyplan.model.OfficialDocument;
+
+/**
+ * Reads what stands behind the plan: signature, date, 抄送, 印发 and, on a web page, navigation.
+ *
+ * <p>For example 抄送：市委各部门，市人大常委会办公厅. Source: GB/T 9704—2012, 7.4. Not thread-safe: one for each text.
+ */
+final class DocumentTail {
+    private static final int LONGEST_LINE = 60;
+
+    private final LogicalText text;
+    private final OfficialDocument.Builder document;
+    private final ElementPlaces places;
+    private final List<SetAside> setAside;
+
+    DocumentTail(LogicalText text, OfficialDocument.Builder document, ElementPlaces places, List<SetAside> setAside) {
+        this.text = text;
+        this.document = document;
+        this.places = places;
+        this.setAside = setAside;
+    }
+
+    /** Reads the lines from the end of the text back to {@code from} and gives the position where the plan ends. */
+    int read(int from) {
+        int end = text.length();
+        while (end > from) {
+            int start = text.paragraphStart(end - 1, from);
+            int cut = readLine(start, end);
+            if (cut == end) {
+                return end;
+            }
+            end = cut;
+            if (cut > start) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Reads one paragraph and gives the position where its part of the tail begins: its end where it is none. */
+    private int readLine(int start, int end) {
+        String words = text.squeezed(start, end);
+        if (words.startsWith("抄送") || words.startsWith("分送") || words.startsWith("抄报")) {
+            readCopies(start, end);
+            return start;
+        }
+        Dates.Hit date = Dates.find(text, start, end);
+        if (date != null && text.matches(date.end(), "印发") && end - start < LONGEST_LINE) {
+            put("printedBy", start, date.start());
+            put("printedOn", date.start(), date.end());
+            document.printedBy(text.squeezed(start, date.start())).printedOn(date.date());
+            return start;
+        }
+        if (Glyphs.endsSentence(text.at(end - 1))) {
+            return end;
+        }
+        int stop = lastStop(start, end);
+        if (stop > start) {
+            readLine(stop, end);
+            return stop;
+        }
+        if (date != null && date.end() - date.start() + 12 >= words.length() - signatureLength(words)) {
+            readDate(date, start, end);
+            return start;
+        }
+        return readRemark(words, start, end);
+    }
+
+    private static int signatureLength(String words) {
+        return words.length() <= LONGEST_LINE ? words.length() : 0;
+    }
+
+    private int lastStop(int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            if (text.at(i - 1) == '。') {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private int readRemark(String words, int start, int end) {
+        boolean bracketed = Glyphs.isOpening(words.charAt(0)) && Glyphs.isClosing(words.charAt(words.length() - 1));
+        if (bracketed && words.length() < 30 && words.charAt(0) != '【') {
+            if (document.build().note() == null) {
+                put("note", start + 1, end - 1);
+                document.note(text.text(start + 1, end - 1));
+            }
+            return start;
+        }
+        if (words.length() > LONGEST_LINE && !words.contains("http") && !words.contains("](")) {
+            return end;
+        }
+        setAside.add(new SetAside(text.start(start), text.end(end), SetAside.Reason.NAVIGATION));
+        return start;
+    }
+
+    private void readDate(Dates.Hit date, int start, int end) {
+        if (document.build().issuedOn() == null) {
+            put("issuedOn", date.start(), date.end());
+            document.issuedOn(date.date());
+            if (date.start() > start) {
+                put("issuer", start, date.start());
+                document.issuer(text.squeezed(start, date.start()));
+            }
+        } else {
+            setAside.add(new SetAside(text.start(start), text.end(end), SetAside.Reason.NAVIGATION));
+            return;
+        }
+        if (date.end() < end && Glyphs.isOpening(text.at(date.end()))) {
+            put("note", date.end() + 1, end - 1);
+            document.note(text.text(date.end() + 1, end - 1));
+        }
+    }
+
+    private void readCopies(int start, int end) {
+        int from = start;
+        while (from < end && !Glyphs.isColon(text.at(from))) {
+            from++;
+        }
+        from = from == end ? start + 2 : from + 1;
+        List<String> names = new ArrayList<>();
+        int name = from;
+        for (int i = from; i <= end; i++) {
+            if (i == end || "，,；。".indexOf(text.at(i)) >= 0) {
+                if (i > name) {
+                    put("copiedTo", name, i);
+                    names.add(text.squeezed(name, i));
+                }
+                name = i + 1;
+            }
+        }
+        document.copiedTo(names);
+    }
+
+    private void put(String name, int from, int to) {
+        places.put(name, text.start(from), text.end(to));
+    }
+}

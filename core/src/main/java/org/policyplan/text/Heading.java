@@ -1,0 +1,44 @@
+package org.policyplan.text;
+
+/**
+ * The heading of an item and where its text begins, for example 先行先试增值电信扩大开放 before 发挥临港新片区….
+ *
+ * @param start position of the heading's first character
+ * @param end position after its last one; equal to {@code start} where there is no heading
+ * @param bodyStart position where the text begins
+ */
+record Heading(int start, int end, int bodyStart) {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_RUN_IN = 45;
+    private static final int LONGEST_ALONE = 30;
+
+    /** Reads the heading of an item whose own words reach from one position to another. */
+    static Heading read(LogicalText text, int from, int to, boolean goesOn) {
+        int lineEnd = from < to ? text.paragraphEnd(from, to) : to;
+        int stop = from;
+        while (stop < lineEnd && "。；！？".indexOf(text.at(stop)) < 0) {
+            stop++;
+        }
+        int length = stop - from;
+        if (stop == lineEnd) {
+            boolean heading = length <= LONGEST && (lineEnd < to || goesOn || length <= LONGEST_ALONE);
+            return heading ? new Heading(from, withoutColon(text, from, stop), stop) : none(from);
+        }
+        boolean alone = stop + 1 >= to && !goesOn;
+        boolean sentence = alone && text.squeezed(from, stop).indexOf('，') >= 0;
+        boolean heading = text.at(stop) == '。' && !sentence && length <= (alone ? LONGEST_ALONE : LONGEST_RUN_IN);
+        return heading ? new Heading(from, stop, stop + 1) : none(from);
+    }
+
+    private static int withoutColon(LogicalText text, int from, int end) {
+        return end > from && Glyphs.isColon(text.at(end - 1)) ? end - 1 : end;
+    }
+
+    static Heading none(int from) {
+        return new Heading(from, from, from);
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+}

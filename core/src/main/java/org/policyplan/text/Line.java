@@ -1,0 +1,17 @@
+package org.policyplan.text;
+
+/**
+ * One printed line, for example the third of official.txt, without the blanks at its ends.
+ *
+ * @param start offset of its first character that isn't blank
+ * @param end offset after its last one
+ * @param indent width of the blanks before it, in columns
+ * @param width width of the line, in columns, blanks inside not counted
+ * @param afterEmpty whether an empty line stands before it
+ * @param afterPage whether a page break or a page number stands before it
+ */
+record Line(int start, int end, int indent, int width, boolean afterEmpty, boolean afterPage) {
+    Line withPageBefore() {
+        return new Line(start, end, indent, width, afterEmpty, true);
+    }
+}

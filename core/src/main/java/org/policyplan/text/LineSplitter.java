@@ -1,0 +1,190 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Splits a source into printed lines and sets page numbers and rules aside, for example {@code —４—} on a line of its own. */
+final class LineSplitter {
+    private static final String DASHES = "-—－–―─·•~_＿";
+
+    private static final int FIRST_LINES = 6;
+
+    private final String raw;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+    private boolean empty;
+    private boolean page;
+
+    LineSplitter(String raw) {
+        this.raw = raw;
+    }
+
+    List<SetAside> setAside() {
+        return setAside;
+    }
+
+    List<Line> split() {
+        int start = 0;
+        for (int i = 0; i <= raw.length(); i++) {
+            char c = i < raw.length() ? raw.charAt(i) : '\n';
+            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029') {
+                add(start, i, i + 1 < raw.length() ? raw.charAt(i + 1) : 0);
+                page |= c == '\f';
+                start = i + 1;
+            }
+        }
+        return withoutRunningHeads();
+    }
+
+    /** The lines without those that stand again and again beside page breaks, as 上海市人民政府公报 does. */
+    private List<Line> withoutRunningHeads() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).afterPage() || i < FIRST_LINES) {
+                counts.merge(words(lines.get(i)), 1, Integer::sum);
+            }
+        }
+        counts.entrySet().removeIf(entry -> entry.getValue() < 2 || !isRunningHead(entry.getKey()));
+        List<Line> kept = new ArrayList<>();
+        boolean page = false;
+        for (Line line : lines) {
+            if (line.afterPage() && counts.containsKey(words(line))) {
+                setAside.add(new SetAside(line.start(), line.end(), SetAside.Reason.PAGE_NUMBER));
+                page = true;
+            } else {
+                kept.add(page ? line.withPageBefore() : line);
+                page = false;
+            }
+        }
+        return kept;
+    }
+
+    private String words(Line line) {
+        return raw.substring(line.start(), line.end());
+    }
+
+    /** A running head is short, has no sentence and is no label: 上海市人民政府公报. */
+    private static boolean isRunningHead(String words) {
+        return words.length() <= 40
+                && words.chars().noneMatch(c -> "。：:；，、）)".indexOf(c) >= 0)
+                && MarkerReader.read(LogicalText.of(words), 0) == null;
+    }
+
+    private void add(int from, int to, int next) {
+        int start = from;
+        int indent = 0;
+        while (start < to && Glyphs.isBlank(raw.charAt(start))) {
+            char c = raw.charAt(start++);
+            indent += c == '\u3000' || c == '\u2003'
+                    ? 2
+                    : c == '\t' ? 4 : c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' ? 0 : 1;
+        }
+        int end = to;
+        while (end > start && Glyphs.isBlank(raw.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            empty |= to > from || next != '\n' || from > 0 && raw.charAt(from - 1) == '\n';
+        } else if (isPageNumber(start, end)) {
+            setAside.add(new SetAside(start, end, SetAside.Reason.PAGE_NUMBER));
+            page = true;
+        } else if (isRule(start, end)) {
+            setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
+            empty = true;
+        } else {
+            lines.add(new Line(start, end, indent, width(start, end), empty, page));
+            empty = false;
+            page = false;
+        }
+    }
+
+    private int width(int start, int end) {
+        int width = 0;
+        for (int i = start; i < end; i++) {
+            char c = raw.charAt(i);
+            width += Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
+        }
+        return width;
+    }
+
+    private boolean isRule(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = raw.charAt(i);
+            if (!Glyphs.isBlank(c) && "-*=_#".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number between dashes, 第4页, 4/10, or a bare number beside a page break or between empty lines. */
+    private boolean isPageNumber(int start, int end) {
+        if (end - start > 24) {
+            return false;
+        }
+        StringBuilder squeezed = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (!Glyphs.isBlank(raw.charAt(i))) {
+                squeezed.append(Glyphs.normalize(raw.charAt(i)));
+            }
+        }
+        String text = squeezed.toString();
+        int from = 0;
+        int to = text.length();
+        while (from < to && DASHES.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && DASHES.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String inner = text.substring(from, to);
+        if (isNumber(inner)) {
+            return from > 0 && to < text.length() || from == 0 && to == text.length() && isAlone(start, end);
+        }
+        return isPageOfPages(inner);
+    }
+
+    private static boolean isPageOfPages(String text) {
+        if (text.startsWith("第") && text.contains("页")) {
+            String rest =
+                    text.replace("第", "").replace("页", "").replace("共", "").replace("/", "");
+            return isNumber(rest.replace("，", "").replace(",", ""));
+        }
+        int slash = text.indexOf('/');
+        return slash > 0 && isNumber(text.substring(0, slash)) && isNumber(text.substring(slash + 1));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean isAlone(int start, int end) {
+        return end - start <= 3 && (page || isEmptyOrPage(start, -1) && isEmptyOrPage(end, 1) || isPageAfter(end));
+    }
+
+    private boolean isEmptyOrPage(int from, int step) {
+        int breaks = 0;
+        for (int i = step < 0 ? from - 1 : from; i >= 0 && i < raw.length(); i += step) {
+            char c = raw.charAt(i);
+            if (c == '\f') {
+                return true;
+            }
+            breaks += c == '\n' ? 1 : 0;
+            if (!Glyphs.isBlank(c)) {
+                return breaks > 1;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPageAfter(int end) {
+        for (int i = end; i < raw.length() && Glyphs.isBlank(raw.charAt(i)); i++) {
+            if (raw.charAt(i) == '\f') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package org.policyplan.text;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.ChineseNumeral;
+import org.policyplan.model.Marker;
+import org.policyplan.model.MarkerStyle;
+
+/**
+ * Reads the marker that may stand at a position, for example （二十） or {@code 1．}, whatever stands around it.
+ *
+ * <p>Decimals, years and ratios are none: {@code 1.5}, {@code 2025}, {@code 1∶1}.
+ */
+final class MarkerReader {
+    private static final int LONGEST = 7;
+    private static final String STOPS = ".．。﹒·｡․";
+
+    private MarkerReader() {}
+
+    /**
+     * A marker and where it ends.
+     *
+     * @param marker the marker
+     * @param start position of its first character
+     * @param end position after its separator
+     */
+    record Hit(Marker marker, int start, int end) {
+        String printed() {
+            return marker.toString();
+        }
+    }
+
+    static boolean looksLikeMarker(String head) {
+        return read(LogicalText.of(head), 0) != null;
+    }
+
+    static @Nullable Hit read(LogicalText text, int at) {
+        char c = text.at(at);
+        if (c == '第') {
+            return readOrdinal(text, at);
+        }
+        if (c == '（' || c == '(') {
+            return readBracketed(text, at);
+        }
+        if (Glyphs.isDigit(c)) {
+            return readArabic(text, at);
+        }
+        Optional<Marker> circled = c >= '①' && c <= '㊿' ? Marker.parse(String.valueOf(c)) : Optional.empty();
+        if (circled.isPresent()) {
+            return new Hit(circled.get(), at, separatorEnd(text, at + 1, "、.．"));
+        }
+        return ChineseNumeral.isNumeral(c) ? readChinese(text, at) : null;
+    }
+
+    private static int numeralEnd(LogicalText text, int from, boolean arabic) {
+        int end = from;
+        while (end - from <= LONGEST
+                && (arabic
+                        ? Glyphs.isDigit(text.at(end))
+                        : ChineseNumeral.isNumeral(text.at(end)) && !Glyphs.isDigit(text.at(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static @Nullable Hit hit(LogicalText text, MarkerStyle style, int start, int from, int to, int end) {
+        if (from == to || to - from > LONGEST) {
+            return null;
+        }
+        var number = ChineseNumeral.parse(text.squeezed(from, to));
+        boolean valid = number.isPresent() && (style != MarkerStyle.ARABIC || number.getAsInt() < 200);
+        return valid ? new Hit(new Marker(style, number.getAsInt()), start, end) : null;
+    }
+
+    private static @Nullable Hit readOrdinal(LogicalText text, int at) {
+        boolean arabic = Glyphs.isDigit(text.at(at + 1));
+        int end = numeralEnd(text, at + 1, arabic);
+        MarkerStyle style = text.matches(end, "部分")
+                ? MarkerStyle.PART
+                : switch (text.at(end)) {
+                    case '章' -> MarkerStyle.CHAPTER;
+                    case '节' -> MarkerStyle.DIVISION;
+                    case '条' -> MarkerStyle.ARTICLE;
+                    default -> null;
+                };
+        if (style == null) {
+            return null;
+        }
+        int after = end + (style == MarkerStyle.PART ? 2 : 1);
+        if (style == MarkerStyle.ARTICLE && "规款第、，的至和".indexOf(text.at(after)) >= 0 && !text.hasBlankBefore(after)) {
+            return null;
+        }
+        return hit(text, style, at, at + 1, end, separatorEnd(text, after, "、：:.．"));
+    }
+
+    private static @Nullable Hit readBracketed(LogicalText text, int at) {
+        boolean arabic = Glyphs.isDigit(text.at(at + 1));
+        int end = numeralEnd(text, at + 1, arabic);
+        if (!Glyphs.isClosing(text.at(end))) {
+            return null;
+        }
+        MarkerStyle style = arabic ? MarkerStyle.BRACKETED_ARABIC : MarkerStyle.BRACKETED_CHINESE;
+        return hit(text, style, at, at + 1, end, separatorEnd(text, end + 1, "、.．"));
+    }
+
+    private static @Nullable Hit readArabic(LogicalText text, int at) {
+        int end = numeralEnd(text, at, true);
+        char separator = text.at(end);
+        if (separator == '）' || separator == ')') {
+            return hit(text, MarkerStyle.HALF_BRACKETED_ARABIC, at, at, end, end + 1);
+        }
+        boolean separated = STOPS.indexOf(separator) >= 0 || separator == '、';
+        boolean decimal =
+                Glyphs.isDigit(text.at(end + 1)) && separator != '、' && !(text.startsLine(at) && isName(text, end + 1));
+        if (!separated || decimal) {
+            return null;
+        }
+        return hit(text, MarkerStyle.ARABIC, at, at, end, end + 1);
+    }
+
+    /** Whether a name or a year begins here, so that {@code 1.5G} and {@code 1.2025年} have the marker 1 before it. */
+    private static boolean isName(LogicalText text, int at) {
+        boolean year = text.at(at + 4) == '年' && Glyphs.isDigit(text.at(at + 3)) && text.at(at) == '2';
+        return year || Glyphs.isDigit(text.at(at)) && Glyphs.isLetter(text.at(at + 1));
+    }
+
+    private static @Nullable Hit readChinese(LogicalText text, int at) {
+        int end = numeralEnd(text, at, false);
+        char separator = text.at(end);
+        boolean separated =
+                separator == '、' || separator == '.' || separator == '．' || separator == '。' && end - at <= 3;
+        boolean blank = !separated && text.startsParagraph(at) && text.hasBlankBefore(end) && Glyphs.isHan(separator);
+        if (!separated && !blank) {
+            return null;
+        }
+        if (separated && ChineseNumeral.isNumeral(text.at(end + 1)) && isEnumeration(text, end + 1)) {
+            return null;
+        }
+        return hit(text, MarkerStyle.CHINESE, at, at, end, separated ? end + 1 : end);
+    }
+
+    /** Whether numerals go on as in 一、二、三产业. */
+    private static boolean isEnumeration(LogicalText text, int at) {
+        int end = numeralEnd(text, at, false);
+        return text.at(end) == '、' || "产级线类档批期季是楼者".indexOf(text.at(end)) >= 0;
+    }
+
+    private static int separatorEnd(LogicalText text, int at, String separators) {
+        return text.at(at) != 0 && separators.indexOf(text.at(at)) >= 0 ? at + 1 : at;
+    }
+}

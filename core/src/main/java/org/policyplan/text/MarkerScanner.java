@@ -1,0 +1,144 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.MarkerStyle;
+
+/**
+ * Finds the markers that head items, for example 一、 and （一）, by where they stand and by the numbers before them.
+ *
+ * <p>A marker heads an item at the start of a paragraph; within one only behind the end of a sentence or of another heading, and only
+ * with the number that is due. Thus 推动一、二、三产业融合 and 达到1.5倍 hold none.
+ */
+final class MarkerScanner {
+    private static final int LONGEST_GLUED_HEADING = 40;
+    private static final int REACH = 4000;
+    private static final int GREATEST_GAP = 30;
+
+    private final LogicalText text;
+    private final List<Clause> clauses;
+    private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
+    private final List<MarkerReader.Hit> hits = new ArrayList<>();
+
+    MarkerScanner(LogicalText text, List<Clause> clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    List<MarkerReader.Hit> scan(int from, int to) {
+        int next = 0;
+        int i = from;
+        while (i < to) {
+            while (next < clauses.size() && clauses.get(next).end() <= i) {
+                next++;
+            }
+            if (next < clauses.size() && clauses.get(next).start() <= i) {
+                i = Math.max(i + 1, clauses.get(next).end());
+                continue;
+            }
+            MarkerReader.Hit hit = mayStand(i, from) ? MarkerReader.read(text, i) : null;
+            if (hit != null && heads(hit, from)) {
+                hits.add(hit);
+                last.put(hit.marker().style(), hit.marker().number());
+                i = hit.end();
+            } else {
+                i++;
+            }
+        }
+        return hits;
+    }
+
+    private boolean mayStand(int at, int from) {
+        char before = text.at(at - 1);
+        return at == from
+                || text.startsLine(at)
+                || Glyphs.endsSentence(before)
+                || Glyphs.isColon(before)
+                || Glyphs.isClosing(before)
+                || before == '”'
+                || text.matches(at, "（一）")
+                || glued(at) != null;
+    }
+
+    private boolean heads(MarkerReader.Hit hit, int from) {
+        int number = hit.marker().number();
+        int previous = last.getOrDefault(hit.marker().style(), 0);
+        if (text.startsParagraph(hit.start()) || hit.start() == from) {
+            return number == 1 || previous == 0 || number > previous
+                    ? number - previous <= GREATEST_GAP
+                    : previous - number <= 3;
+        }
+        if (hit.marker().style() == MarkerStyle.ARTICLE || hit.marker().style() == MarkerStyle.CHAPTER) {
+            return number == previous + 1 && (endsBefore(hit.start()) || glued(hit.start()) != null);
+        }
+        if (number != 1 && number != previous + 1) {
+            return false;
+        }
+        MarkerReader.Hit heading = glued(hit.start());
+        if (heading != null) {
+            return heading.marker().style() != hit.marker().style()
+                    || number == previous + 1 && text.startsLine(hit.start());
+        }
+        return endsBefore(hit.start()) || number == 1 && isFollowed(hit);
+    }
+
+    /** Whether （二） stands behind the end of a sentence not far behind （一）, so that the words before （一） are a bare heading. */
+    private boolean isFollowed(MarkerReader.Hit hit) {
+        if (hit.marker().style() != MarkerStyle.BRACKETED_CHINESE) {
+            return false;
+        }
+        for (int i = hit.end(); i < Math.min(text.length(), hit.end() + REACH); i++) {
+            if (text.matches(i, "（二）")) {
+                return endsBefore(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence, a quotation or a clause ends just before a position. */
+    private boolean endsBefore(int at) {
+        char before = text.at(at - 1);
+        if (Glyphs.endsSentence(before) || Glyphs.isColon(before)) {
+            return true;
+        }
+        if (Glyphs.isClosing(before) || before == '”') {
+            return Glyphs.endsSentence(text.at(at - 2)) || endsClause(at);
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at) {
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int end = clauses.get(middle).end();
+            if (end == at) {
+                return true;
+            }
+            low = end < at ? middle + 1 : low;
+            high = end < at ? high : middle - 1;
+        }
+        return false;
+    }
+
+    /** The heading that a position follows directly, without any sentence between them: 二、重点任务 before （一）. */
+    private MarkerReader.@Nullable Hit glued(int at) {
+        if (hits.isEmpty()) {
+            return null;
+        }
+        MarkerReader.Hit heading = hits.get(hits.size() - 1);
+        if (at - heading.end() > LONGEST_GLUED_HEADING || at == heading.end()) {
+            return null;
+        }
+        for (int i = heading.end(); i < at; i++) {
+            if ("。；：？！".indexOf(text.at(i)) >= 0) {
+                return null;
+            }
+        }
+        return heading;
+    }
+}

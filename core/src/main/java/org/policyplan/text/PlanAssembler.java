@@ -1,0 +1,221 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.finding.Finding;
+import org.policyplan.finding.FindingCollector;
+import org.policyplan.finding.Result;
+import org.policyplan.model.Agency;
+import org.policyplan.model.AgencyRegister;
+import org.policyplan.model.Measure;
+import org.policyplan.model.OfficialDocument;
+import org.policyplan.model.Plan;
+import org.policyplan.model.RegisterReference;
+import org.policyplan.model.Role;
+import org.policyplan.model.Section;
+import org.policyplan.model.Source;
+
+/** Puts the steps of reading an official text in a row: layout, clauses, items, sections, document; not thread-safe. */
+final class PlanAssembler {
+    private static final int GREATEST_NUMBER_OF_FINDINGS = 500;
+    private static final List<String> CLOSING_HEADS =
+            List.of("本方案", "本措施", "本计划", "本意见", "本办法", "本政策", "本规划", "本行动", "本实施", "本通知", "本文件", "本细则", "以上政策", "以上措施");
+
+    private LogicalText text;
+    private final List<SetAside> setAside;
+    private final @Nullable AgencyRegister register;
+    private final @Nullable String id;
+    private final FindingCollector findings = new FindingCollector(GREATEST_NUMBER_OF_FINDINGS);
+    private final Plan.Builder plan = Plan.builder();
+    private final ElementPlaces places = new ElementPlaces();
+    private final List<Item> roots = new ArrayList<>();
+    private List<Clause> clauses = List.of();
+    private List<PlanParts.Part> parts = List.of();
+
+    PlanAssembler(Layout layout, @Nullable AgencyRegister register, @Nullable String id) {
+        this.text = layout.read();
+        this.setAside = layout.setAside();
+        this.register = register;
+        this.id = id;
+    }
+
+    Source source() {
+        return text.source();
+    }
+
+    List<SetAside> setAside() {
+        return setAside;
+    }
+
+    Result<Plan> assemble() {
+        if (text.length() == 0) {
+            findings.add(Finding.error("text.empty", null, ""));
+            return Result.of(null, findings.toList());
+        }
+        clauses = new ClauseScanner(text).scan(0, text.length());
+        List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(0, text.length());
+        int copy = Repetition.start(text, hits);
+        if (copy < text.length()) {
+            setAside.add(new SetAside(text.start(copy), text.end(text.length()), SetAside.Reason.REPETITION));
+            text = text.upTo(copy);
+            clauses = clauses.stream().filter(clause -> clause.end() <= copy).toList();
+            hits = hits.stream().filter(hit -> hit.end() <= copy).toList();
+        }
+        parts = new PlanParts(text, hits.isEmpty() ? text.length() : hits.get(0).start()).find();
+        OfficialDocument.Builder document = OfficialDocument.builder();
+        ElementPlaces documentPlaces = new ElementPlaces();
+        int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
+        int planEnd =
+                new DocumentTail(text, document, documentPlaces, setAside).read(Math.max(lastHit, lastClauseEnd()));
+        int closing = closingStart(lastHit, planEnd);
+        readItems(closing);
+        DocumentHead head = readHead(document, documentPlaces);
+        readBody(head);
+        readClosing(closing, planEnd);
+        readDocument(document, documentPlaces);
+        clauses.stream().filter(Clause::isUnclosed).forEach(this::reportUnclosed);
+        plan.origin(places.toOrigin(text.source(), text.start(0), text.end(text.length())));
+        return Result.of(plan.build(), findings.toList());
+    }
+
+    private int lastClauseEnd() {
+        return clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).end();
+    }
+
+    /** Where the closing words begin: behind the last clause, or at the last paragraphs that speak of the plan itself. */
+    private int closingStart(int lastHit, int planEnd) {
+        if (lastClauseEnd() > lastHit) {
+            return Math.min(lastClauseEnd(), planEnd);
+        }
+        int start = planEnd;
+        while (start > lastHit) {
+            int paragraph = text.paragraphStart(start - 1, lastHit);
+            String head = text.squeezed(paragraph, Math.min(start, paragraph + 8));
+            if (paragraph == lastHit || !Vocabulary.startsWithAny(head, CLOSING_HEADS)) {
+                break;
+            }
+            start = paragraph;
+        }
+        return start;
+    }
+
+    private void readItems(int end) {
+        int count = Math.max(1, parts.size());
+        for (int i = 0; i < count; i++) {
+            int from = parts.isEmpty() ? 0 : parts.get(i).titleEnd();
+            int to = i + 1 < parts.size() ? parts.get(i + 1).start(text) : Math.max(from, end);
+            List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(from, to);
+            roots.add(ItemTree.build(hits, clauses, from, to));
+        }
+    }
+
+    private DocumentHead readHead(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
+        int titleStart = parts.isEmpty() ? 0 : parts.get(0).titleStart();
+        DocumentHead head = new DocumentHead(text, titleStart, roots.get(0).ownEnd(), document, documentPlaces);
+        head.read();
+        if (head.start() > 0) {
+            setAside.add(new SetAside(text.start(0), text.end(head.start()), SetAside.Reason.NAVIGATION));
+        }
+        return head;
+    }
+
+    private void readBody(DocumentHead head) {
+        TargetNumbering targets = new TargetNumbering(text);
+        SectionBuilder builder = new SectionBuilder(text, new ClauseLevels(roots), targets);
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < roots.size(); i++) {
+            Item root = roots.get(i);
+            int from = i == 0 ? head.preambleStart(root.contentStart) : root.contentStart;
+            if (roots.size() > 1) {
+                sections.add(builder.carried(root, from, parts.get(i)));
+            } else if (root.children.isEmpty() && !root.ownClauses.isEmpty()) {
+                sections.add(builder.section(root, ""));
+            } else {
+                readPreamble(from, root.ownEnd(), targets);
+                sections.addAll(builder.top(root));
+            }
+        }
+        plan.sections(sections).standing(builder.standing());
+        if (register == null) {
+            plan.agencies(agencies(sections));
+        } else {
+            String file = register.origin() == null
+                    ? "agencies.yaml"
+                    : register.origin().file();
+            plan.agencyRegister(new RegisterReference(file.substring(file.lastIndexOf('/') + 1), register));
+        }
+    }
+
+    private void readPreamble(int from, int to, TargetNumbering targets) {
+        if (from < to) {
+            put("preamble", from, to);
+            plan.preamble(text.text(from, to)).targets(targets.read(from, to)).basis(PlanFacts.basis(text, from, to));
+        }
+    }
+
+    private void readClosing(int from, int to) {
+        if (from < to) {
+            String closing = text.text(from, to);
+            put("closing", from, to);
+            plan.closing(closing).leadBody(PlanFacts.leadBody(closing));
+        }
+    }
+
+    private void readDocument(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
+        OfficialDocument built = document.build();
+        if (!documentPlaces.isEmpty()) {
+            plan.document(
+                    document.origin(documentPlaces.toOrigin(text.source())).build());
+        }
+        String title = title(built);
+        String issuer = built.issuer() == null ? "" : built.issuer();
+        String place = PlanFacts.jurisdiction(title);
+        plan.title(title)
+                .genre(PlanFacts.genre(title))
+                .jurisdiction(place == null ? PlanFacts.jurisdiction(issuer) : place)
+                .id(id == null ? PlanFacts.id(built, title) : id);
+    }
+
+    private String title(OfficialDocument document) {
+        if (parts.size() == 1 || document.title() == null && !parts.isEmpty()) {
+            PlanParts.Part part = parts.get(0);
+            put("title", part.titleStart(), part.titleEnd());
+            return text.text(part.titleStart(), part.titleEnd());
+        }
+        if (document.title() != null) {
+            return document.title();
+        }
+        int end = Math.min(text.paragraphEnd(0, text.length()), 80);
+        put("title", 0, end);
+        findings.add(Finding.warning("title.missing", text.origin(0, end), "title"));
+        return text.text(0, end);
+    }
+
+    /** Every distinct name of the measures, in the order of the text. */
+    private static List<Agency> agencies(List<Section> sections) {
+        Map<String, Agency> agencies = new LinkedHashMap<>();
+        for (Section section : sections) {
+            section.allMeasures().forEach(measure -> addAgencies(measure, agencies));
+        }
+        return List.copyOf(agencies.values());
+    }
+
+    private static void addAgencies(Measure measure, Map<String, Agency> agencies) {
+        for (Role role : Role.values()) {
+            for (String name : measure.responsibility().agencies(role)) {
+                agencies.putIfAbsent(name, Agency.builder().name(name).build());
+            }
+        }
+    }
+
+    private void reportUnclosed(Clause clause) {
+        findings.add(Finding.warning("clause.unclosed", text.origin(clause.start(), clause.start() + 1), ""));
+    }
+
+    private void put(String name, int from, int to) {
+        places.put(name, text.start(from), text.end(to));
+    }
+}

@@ -1,0 +1,113 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.OfficialDocument;
+
+/** Facts about a plan that its words imply, for example the genre 实施方案 and the jurisdiction 上海市 of a title. */
+final class PlanFacts {
+    private static final List<String> BASIS_WORDS = List.of("落实", "根据", "按照", "依据", "贯彻", "结合", "遵照", "精神");
+    private static final List<String> LEADING_BODIES =
+            List.of("领导小组", "委员会", "指挥部", "联席会议", "专班", "工作组", "推进组", "办公室", "工作机制");
+
+    private static final int LONGEST_TITLE = 150;
+
+    private PlanFacts() {}
+
+    /** The kind of plan that a title ends with, years in brackets left out; null where it names none. */
+    static @Nullable String genre(String title) {
+        String bare = title.replaceAll("[（(][^（()）]{0,24}[）)]$", "");
+        for (String genre : Vocabulary.PLAN_GENRES) {
+            if (bare.endsWith(genre)) {
+                return genre;
+            }
+        }
+        return null;
+    }
+
+    /** The place that a title or an issuer begins with, such as 上海市; null where it begins with none. */
+    static @Nullable String jurisdiction(String name) {
+        for (String level : List.of("特别行政区", "自治区", "自治州", "省", "市", "县", "区", "州", "盟")) {
+            int at = name.indexOf(level);
+            if (at >= 2 && at <= 8) {
+                String place = name.substring(0, at + level.length());
+                return place.chars().allMatch(c -> Glyphs.isHan((char) c)) && !place.contains("关于") ? place : null;
+            }
+        }
+        return null;
+    }
+
+    /** The titles in 《》 on which a preamble says that the plan rests. */
+    static List<String> basis(LogicalText text, int from, int to) {
+        List<String> titles = new ArrayList<>();
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            named |= matchesAny(text, i);
+            if (text.at(i) == '《') {
+                int end = close(text, i, to);
+                String title = end < 0 ? "" : text.text(i + 1, end);
+                boolean abbreviation =
+                        Vocabulary.endsWithAny(text.squeezed(Math.max(from, i - 3), i), List.of("以下简称", "简称"));
+                if (named && title.length() >= 4 && !abbreviation && !titles.contains(title)) {
+                    titles.add(title);
+                }
+                i = end < 0 ? i : end;
+            }
+            named &= text.at(i) != '。';
+        }
+        return titles;
+    }
+
+    private static boolean matchesAny(LogicalText text, int at) {
+        for (String word : BASIS_WORDS) {
+            if (text.matches(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int close(LogicalText text, int open, int to) {
+        int depth = 0;
+        for (int i = open; i < Math.min(to, open + LONGEST_TITLE); i++) {
+            depth += text.at(i) == '《' ? 1 : text.at(i) == '》' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The body that the closing words put in charge of the whole plan, as in 由…领导小组牵头; null where they name none. */
+    static @Nullable String leadBody(String closing) {
+        for (int at = closing.indexOf('由'); at >= 0; at = closing.indexOf('由', at + 1)) {
+            for (String body : LEADING_BODIES) {
+                int end = closing.indexOf(body, at);
+                int after = end + body.length();
+                boolean leads = end > at
+                        && end - at < 40
+                        && Vocabulary.startsWithAny(closing.substring(after), List.of("牵头", "统筹", "负责", "总牵头"));
+                if (leads && !Vocabulary.containsAny(closing.substring(at, end), List.of("。", "，", "；"))) {
+                    return closing.substring(at + 1, after);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An id for a plan whose text states none: from the document number, else from the title. */
+    static String id(OfficialDocument document, String title) {
+        if (document.number() != null) {
+            return "plan-" + document.number().year() + "-" + document.number().serial();
+        }
+        CRC32 hash = new CRC32();
+        for (int i = 0; i < title.length(); i++) {
+            hash.update(title.charAt(i) >> 8);
+            hash.update(title.charAt(i));
+        }
+        return String.format(Locale.ROOT, "plan-%08x", hash.getValue());
+    }
+}

@@ -1,0 +1,189 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the plan begins behind the notice that carries it, or where each of several plans does.
+ *
+ * <p>For example the notice 关于印发《上海市…实施方案》的通知 is followed by a title 上海市…实施方案 of its own, with which the plan begins.
+ */
+final class PlanParts {
+    /**
+     * One plan in the text.
+     *
+     * @param titleStart position of its title
+     * @param titleEnd position after its title; the plan goes on from here
+     */
+    record Part(int titleStart, int titleEnd) {
+        /** The position before the line 附件 over the title, where the text before this plan ends. */
+        int start(LogicalText text) {
+            int before = text.paragraphStart(Math.max(0, titleStart - 1), 0);
+            String line = text.squeezed(before, titleStart);
+            return line.startsWith("附件") && line.length() <= 6 ? before : titleStart;
+        }
+    }
+
+    private static final int LONGEST_TITLE = 120;
+
+    private final LogicalText text;
+    private final int firstMarker;
+
+    PlanParts(LogicalText text, int firstMarker) {
+        this.text = text;
+        this.firstMarker = firstMarker;
+    }
+
+    /** The plans that the notice names and that follow it, in the order of the text; empty where none was found. */
+    List<Part> find() {
+        List<Part> parts = new ArrayList<>();
+        for (String title : namedTitles()) {
+            int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
+            Part part = occurrence(title, from);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        if (parts.isEmpty()) {
+            Part part = titleParagraph();
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The titles that the notice names: in 《》, or between 印发 and 的通知. */
+    private List<String> namedTitles() {
+        List<String> titles = new ArrayList<>();
+        int limit = Math.min(text.length(), Math.max(firstMarker, 600));
+        for (int i = 0; i < limit; i++) {
+            if (text.at(i) == '《') {
+                int end = closeOf(i, limit);
+                if (end > 0) {
+                    addTitle(titles, text.squeezed(i + 1, end));
+                    i = end;
+                }
+            } else if (text.matches(i, "印发") && text.at(i + 2) != '《') {
+                int end = text.indexOf("的通知", i, Math.min(limit, i + LONGEST_TITLE));
+                addTitle(titles, end < 0 ? "" : text.squeezed(i + 2, end));
+            }
+        }
+        return titles;
+    }
+
+    private static void addTitle(List<String> titles, String title) {
+        if (title.length() >= 6 && !titles.contains(title)) {
+            titles.add(title);
+        }
+    }
+
+    private int closeOf(int open, int limit) {
+        int depth = 0;
+        for (int i = open; i < Math.min(limit, open + LONGEST_TITLE); i++) {
+            depth += text.at(i) == '《' ? 1 : text.at(i) == '》' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a title stands by itself: at the start of a paragraph or behind the notice, and not inside 《》 or 印发…的通知. */
+    private @Nullable Part occurrence(String title, int from) {
+        for (int i = from; i + title.length() <= text.length(); i++) {
+            boolean opens = text.startsLine(i) || ")）。日".indexOf(text.at(i - 1)) >= 0;
+            if (opens && matchesTitle(i, title)) {
+                int end = i + title.length();
+                boolean named = text.at(end) == '》' || text.matches(end, "的通知");
+                if (!named && "，。、；".indexOf(text.at(end)) < 0) {
+                    return new Part(i, withYears(end));
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean matchesTitle(int at, String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (plain(text.at(at + i)) != plain(title.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '—', '－', '–', '―', '─', '~', '～' -> '-';
+            case '(', '〔', '[', '〈' -> '（';
+            case ')', '〕', ']', '〉' -> '）';
+            default -> c;
+        };
+    }
+
+    /** The end of a title with the years behind it, as in （2024—2026年）. */
+    private int withYears(int end) {
+        if (!Glyphs.isOpening(text.at(end)) || !Glyphs.isDigit(text.at(end + 1))) {
+            return end;
+        }
+        int close = end + 1;
+        while (close < text.length() && close - end < 16 && !Glyphs.isClosing(text.at(close))) {
+            close++;
+        }
+        return Glyphs.isClosing(text.at(close)) ? close + 1 : end;
+    }
+
+    /** The last paragraph before the first item that looks like a title, with the lines that it is wrapped over. */
+    private @Nullable Part titleParagraph() {
+        Part found = null;
+        int start = 0;
+        while (start < firstMarker) {
+            int end = text.paragraphEnd(start, firstMarker);
+            if (isTitle(start, end)) {
+                found = new Part(titleStart(start), withYears(end));
+            }
+            start = end;
+        }
+        return found;
+    }
+
+    private boolean isTitle(int from, int to) {
+        int end = to;
+        if (end > from && Glyphs.isClosing(text.at(end - 1))) {
+            while (end > from && !Glyphs.isOpening(text.at(end - 1))) {
+                end--;
+            }
+            end = Math.max(from, end - 1);
+        }
+        String words = text.squeezed(from, end);
+        boolean plain = words.length() >= 4
+                && words.length() <= 80
+                && !Vocabulary.containsAny(words, List.of("。", "：", "；", "http"));
+        return plain && Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+    }
+
+    private int titleStart(int from) {
+        int start = from;
+        for (int lines = 0; lines < 3 && start > 0; lines++) {
+            int before = text.paragraphStart(start - 1, 0);
+            String words = text.squeezed(before, start);
+            boolean goesOn = words.length() >= 4
+                    && words.length() <= 40
+                    && Glyphs.isHan(words.charAt(words.length() - 1))
+                    && !Vocabulary.containsAny(words, List.of("。", "：", "；", "号", "附件", "文件", "》"))
+                    && !Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+            if (!goesOn || startsWithPlace(start)) {
+                return start;
+            }
+            start = before;
+        }
+        return start;
+    }
+
+    private boolean startsWithPlace(int at) {
+        String head = text.squeezed(at, Math.min(text.length(), at + 6));
+        return Vocabulary.containsAny(head, List.of("省", "市", "自治区", "国务院", "关于", "全国", "县"));
+    }
+}

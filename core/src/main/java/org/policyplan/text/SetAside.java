@@ -1,0 +1,18 @@
+package org.policyplan.text;
+
+/**
+ * A stretch of the source that is no part of the plan, for example a printed page number.
+ *
+ * @param start offset of its first character
+ * @param end offset after its last one
+ * @param reason what it is
+ */
+record SetAside(int start, int end, Reason reason) {
+    /** Why it was set aside. */
+    enum Reason {
+        PAGE_NUMBER,
+        MARKUP,
+        NAVIGATION,
+        REPETITION
+    }
+}

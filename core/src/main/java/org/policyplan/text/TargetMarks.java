@@ -1,0 +1,84 @@
+package org.policyplan.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which clauses and sentences hold words that rule targets out or make them aspirations, for example 给予 and
+ * 目前; read once.
+ */
+final class TargetMarks {
+    private final BitSet subsidyClauses = new BitSet();
+    private final BitSet maybeClauses = new BitSet();
+    private final BitSet subsidySegments = new BitSet();
+    private final int[] present;
+    private final int[] presentSentence;
+    private final int[] aspiration;
+
+    TargetMarks(TargetText text, List<TargetClause> clauses) {
+        int count = clauses.size();
+        present = filled(count, Integer.MAX_VALUE);
+        presentSentence = filled(count + 1, Integer.MAX_VALUE);
+        aspiration = filled(count + 1, Integer.MAX_VALUE);
+        for (int i = 0; i < count; i++) {
+            mark(text.text, clauses.get(i), i);
+        }
+    }
+
+    private static int[] filled(int size, int value) {
+        int[] out = new int[size];
+        Arrays.fill(out, value);
+        return out;
+    }
+
+    private void mark(String text, TargetClause clause, int index) {
+        boolean sure = TargetPhrases.SUBSIDY.isIn(text, clause.start(), clause.end());
+        if (sure) {
+            subsidyClauses.set(index);
+            subsidySegments.set(clause.segment());
+        }
+        if (TargetPhrases.MAYBE_SUBSIDY.isIn(text, clause.start(), clause.end())) {
+            maybeClauses.set(index);
+        }
+        present[index] = first(TargetPhrases.PRESENT, text, clause);
+        int sentence = clause.sentence();
+        presentSentence[sentence] =
+                Math.min(presentSentence[sentence], first(TargetPhrases.PRESENT_SENTENCE, text, clause));
+        int aspires = first(TargetPhrases.ASPIRATION, text, clause);
+        if (aspires - clause.start() <= 4) {
+            aspiration[sentence] = Math.min(aspiration[sentence], aspires);
+        }
+    }
+
+    private static int first(TargetWords words, String text, TargetClause clause) {
+        int at = words.firstIn(text, clause.start(), clause.end());
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /** Whether the clause itself speaks of a subsidy. */
+    boolean isSubsidy(int clause) {
+        return subsidyClauses.get(clause);
+    }
+
+    /** Whether the clause may speak of a subsidy, or another one of its segment does. */
+    boolean isNearSubsidy(int clause, TargetClause of) {
+        return maybeClauses.get(clause) || subsidySegments.get(of.segment());
+    }
+
+    /** Whether the words before {@code place} in its clause say 已 or 现有. */
+    boolean isPresent(int clause, int place) {
+        return present[clause] < place;
+    }
+
+    /** The place of 目前 or 近年来 in a sentence before {@code place}, or −1. */
+    int presentBefore(TargetClause of, int place) {
+        int at = presentSentence[of.sentence()];
+        return at < place ? at : -1;
+    }
+
+    /** Whether 力争 heads a clause of the sentence before {@code place}. */
+    boolean isAspiration(TargetClause of, int place) {
+        return aspiration[of.sentence()] < place;
+    }
+}

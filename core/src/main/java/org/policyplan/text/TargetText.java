@@ -1,0 +1,139 @@
+package org.policyplan.text;
+
+import java.util.Arrays;
+
+/**
+ * A block of text without its blanks, that knows where each character stood, for example 到2025年 of 到 2025 年.
+ *
+ * <p>Half-width punctuation is made full-width, line ends stay as paragraph ends, and what stands in
+ * quotation marks or title marks is
+ * known to be quoted.
+ */
+final class TargetText {
+    /**
+     * Longest quotation or bracket that is believed: an opening mark without its closing one must not swallow
+     * the block.
+     */
+    private static final int LONGEST = 90;
+
+    /** Longest quotation that is believed to be a name. */
+    private static final int LONGEST_NAME = 22;
+
+    private static final String OPENING = "“‘《「『〔〈";
+    private static final String CLOSING = "”’》」』〕〉";
+
+    final String text;
+    private final int[] places;
+    private final boolean[] quoted;
+    private final int[] brackets;
+
+    /** The text of a block. */
+    TargetText(String block) {
+        StringBuilder out = new StringBuilder(block.length());
+        int[] kept = new int[block.length() + 1];
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            if (c == '\n' || !Character.isWhitespace(c) && c != '\u00a0' && c != '\u3000') {
+                kept[out.length()] = i;
+                out.append(c);
+            }
+        }
+        kept[out.length()] = block.length();
+        places = kept;
+        text = normal(out);
+        quoted = quoted(text);
+        brackets = brackets(text);
+    }
+
+    /** The place in the block of the character at {@code i}. */
+    int place(int i) {
+        return places[i];
+    }
+
+    /** Whether the character at {@code i} stands in a quotation, a title or 〔〕. */
+    boolean isQuoted(int i) {
+        return quoted[i];
+    }
+
+    /** The place of the bracket （ that the character at {@code i} stands in, or −1. */
+    int bracketOf(int i) {
+        return brackets[i];
+    }
+
+    /** The character at {@code i}, or a line end where the text has none. */
+    char at(int i) {
+        return i < 0 || i >= text.length() ? '\n' : text.charAt(i);
+    }
+
+    private static String normal(StringBuilder raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ',' && !(isDigit(raw, i - 1) && isDigit(raw, i + 1))) {
+                raw.setCharAt(i, '，');
+            } else if (c >= '０' && c <= '９') {
+                raw.setCharAt(i, (char) (c - '０' + '0'));
+            } else {
+                raw.setCharAt(i, normal(c));
+            }
+        }
+        return raw.toString();
+    }
+
+    private static char normal(char c) {
+        return switch (c) {
+            case ';' -> '；';
+            case ':', '∶' -> '：';
+            case '(' -> '（';
+            case ')' -> '）';
+            case '％', '﹪' -> '%';
+            case '．', '﹒' -> '.';
+            case '!' -> '！';
+            case '?' -> '？';
+            case '–', '―', '－', '‐', '‑', '−' -> '-';
+            case '～', '〜', '∼' -> '~';
+            default -> c;
+        };
+    }
+
+    private static boolean isDigit(CharSequence s, int i) {
+        return i >= 0 && i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9';
+    }
+
+    private static boolean[] quoted(String text) {
+        boolean[] out = new boolean[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            int kind = OPENING.indexOf(text.charAt(i));
+            int end = kind < 0 ? -1 : close(text, i, OPENING.charAt(kind), CLOSING.charAt(kind));
+            if (end >= 0 && (text.charAt(i) != '“' || end - i <= LONGEST_NAME)) {
+                Arrays.fill(out, i, end + 1, true);
+                i = end;
+            }
+        }
+        return out;
+    }
+
+    private static int[] brackets(String text) {
+        int[] out = new int[text.length()];
+        Arrays.fill(out, -1);
+        for (int i = 0; i < text.length(); i++) {
+            int end = text.charAt(i) == '（' ? close(text, i, '（', '）') : -1;
+            for (int k = i + 1; k < end; k++) {
+                out[k] = i;
+            }
+            i = Math.max(i, end);
+        }
+        return out;
+    }
+
+    private static int close(String text, int open, char opening, char closing) {
+        int depth = 0;
+        for (int i = open; i < text.length() && i < open + LONGEST; i++) {
+            char c = text.charAt(i);
+            depth += c == opening ? 1 : c == closing ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package org.policyplan.yaml;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Builds the nodes of a JSON text from Jackson's tokens; strict JSON, but for NaN and its like, which become findings later. */
+final class JsonNodes {
+    /** Our own limits come first. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final CleanText clean;
+    private final String text;
+    private final Faults faults;
+    private final NodeBudget budget;
+    private final JsonParser parser;
+
+    private JsonNodes(CleanText clean, ReadLimits limits, JsonParser parser) {
+        this.clean = clean;
+        this.text = clean.text();
+        this.faults = clean.faults();
+        this.budget = new NodeBudget(limits, faults);
+        this.parser = parser;
+    }
+
+    /** The root; the text begins with an opening brace. */
+    static Node read(CleanText clean, ReadLimits limits) {
+        char[] chars = clean.text().toCharArray();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), chars, 0, chars.length)) {
+            return new JsonNodes(clean, limits, parser).read();
+        }
+    }
+
+    private Node read() {
+        Node root = node(next());
+        int after = root.end;
+        while (after < text.length() && text.charAt(after) <= ' ') {
+            after++;
+        }
+        if (after < text.length()) {
+            faults.error("json.after", after, after + 1);
+        }
+        return root;
+    }
+
+    private JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                throw faults.syntax("json.end", text.length(), text.length());
+            }
+            return token;
+        } catch (JacksonException e) {
+            throw JsonFault.of(clean, e);
+        }
+    }
+
+    /** The string is decoded only now, and may turn out to be broken. */
+    private String value() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw JsonFault.of(clean, e);
+        }
+    }
+
+    private int start() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private Node node(JsonToken token) {
+        int start = start();
+        return switch (token) {
+            case START_OBJECT -> entries(start);
+            case START_ARRAY -> items(start);
+            case VALUE_STRING -> string(start);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bare(start, Node.Form.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> bare(start, Node.Form.WORD);
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("unexpected " + token);
+        };
+    }
+
+    private Node entries(int start) {
+        budget.open(start, start + 1);
+        Node.Entries map = new Node.Entries(start, start);
+        while (next() == JsonToken.PROPERTY_NAME) {
+            int keyStart = start();
+            String key = value();
+            int keyEnd = stringEnd(keyStart);
+            boolean fits = budget.take(keyStart, keyEnd, key.length());
+            faults.enter(fits ? key : "?");
+            Node value = node(next());
+            faults.leave();
+            if (fits) {
+                map.add(key, keyStart, keyEnd, value);
+            }
+        }
+        map.end = start() + 1;
+        budget.close();
+        return map;
+    }
+
+    private Node items(int start) {
+        budget.open(start, start + 1);
+        Node.Items list = new Node.Items(start, start);
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            faults.enter(list.count);
+            list.add(node(token));
+            faults.leave();
+        }
+        list.end = start() + 1;
+        budget.close();
+        return list;
+    }
+
+    private Node string(int start) {
+        String value = value();
+        int end = stringEnd(start);
+        if (!budget.take(start, end, value.length())) {
+            return new Node.Broken(start, end);
+        }
+        Node.Scalar scalar = new Node.Scalar(start, end, value, Node.Form.QUOTED, false);
+        if (end - start != value.length() + 2) {
+            EscapedControls.check(scalar, faults);
+        }
+        return scalar;
+    }
+
+    private Node bare(int start, Node.Form form) {
+        String value = value();
+        int end = start + value.length();
+        return budget.take(start, end, value.length())
+                ? new Node.Scalar(start, end, value, form, false)
+                : new Node.Broken(start, end);
+    }
+
+    /** After the closing quote of the string that begins here. */
+    private int stringEnd(int start) {
+        int at = start + 1;
+        while (at < text.length() && text.charAt(at) != '"') {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at + 1, text.length());
+    }
+}

@@ -1,0 +1,79 @@
+package org.policyplan.examples.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.policyplan.finding.Result;
+import org.policyplan.model.Agency;
+import org.policyplan.model.Plan;
+import org.policyplan.query.AgencyUse;
+import org.policyplan.query.PlanQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code policyplan agencies plan.yaml}: every agency with the number of its measures. */
+@Command(name = "agencies", mixinStandardHelpOptions = true, versionProvider = Policyplan.Version.class)
+final class AgenciesCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private PlanSource source = new PlanSource();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format.answer")
+    private Format format = Format.TEXT;
+
+    AgenciesCommand(Session session) {
+        this.session = session;
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Result<Plan> read = source.read(session.console());
+        read.value().map(PlanQuery::of).ifPresent(query -> session.print(
+                switch (format) {
+                    case TEXT -> text(query);
+                    case JSON -> Json.write(query.agencies().stream()
+                            .map(AgenciesCommand::json)
+                            .toList());
+                }));
+        return session.report(read.findings());
+    }
+
+    private String text(PlanQuery query) {
+        Texts texts = session.texts();
+        List<AgencyUse> uses = query.agencies();
+        int mentions = uses.stream().mapToInt(AgencyUse::mentions).sum();
+        int measures = query.plan().measures().size();
+        Table table = new Table()
+                .row(texts.get("column.measures"), texts.get("column.agency"), texts.get("column.full-name"), texts.get("column.printed"));
+        uses.forEach(use -> table.row(use.measures().size(), use.name(), fullName(use), printed(use)));
+        return texts.get("agencies.found", uses.size(), query.names().size(), mentions, measures) + "\n\n" + table.render();
+    }
+
+    private static String fullName(AgencyUse use) {
+        Agency agency = use.agency();
+        return agency == null || agency.fullName() == null ? "" : agency.fullName();
+    }
+
+    /** The printed names, where they aren't the agency's own alone. */
+    private static String printed(AgencyUse use) {
+        return use.printed().equals(List.of(use.name())) ? "" : String.join(", ", use.printed());
+    }
+
+    private static Map<String, Object> json(AgencyUse use) {
+        Agency agency = use.agency();
+        return Json.object(
+                "name", use.name(),
+                "fullName", agency == null ? null : agency.fullName(),
+                "kind", agency == null ? null : agency.kind(),
+                "printed", use.printed(),
+                "measures", use.measures().size(),
+                "mentions", use.mentions());
+    }
+}

@@ -1,0 +1,59 @@
+package org.policyplan.examples.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.policyplan.finding.Result;
+import org.policyplan.model.Plan;
+import org.policyplan.query.MatrixRow;
+import org.policyplan.query.ResponsibilityMatrix;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code policyplan matrix plan.yaml}: who is named in which measure. */
+@Command(name = "matrix", mixinStandardHelpOptions = true, versionProvider = Policyplan.Version.class)
+final class MatrixCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private PlanSource source = new PlanSource();
+
+    @Option(names = "--format", paramLabel = "text|csv|markdown|json", descriptionKey = "format.matrix")
+    private Format format = Format.TEXT;
+
+    MatrixCommand(Session session) {
+        this.session = session;
+    }
+
+    private enum Format {
+        TEXT,
+        CSV,
+        MARKDOWN,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Result<Plan> read = source.read(session.console());
+        read.value().map(ResponsibilityMatrix::of).ifPresent(matrix -> session.print(render(matrix)));
+        return session.report(read.findings());
+    }
+
+    private String render(ResponsibilityMatrix matrix) {
+        return switch (format) {
+            case TEXT -> new MatrixText(session.texts(), matrix).render();
+            case CSV -> matrix.toCsv();
+            case MARKDOWN -> new MatrixMarkdown(session.texts(), matrix).render();
+            case JSON -> Json.write(matrix.rows().stream().map(MatrixCommand::json).toList());
+        };
+    }
+
+    private static Map<String, Object> json(MatrixRow row) {
+        return Json.object(
+                "measure", row.measure(),
+                "title", row.title(),
+                "lead", row.lead(),
+                "responsible", row.responsible(),
+                "support", row.support());
+    }
+}
