@@ -81,7 +81,7 @@ notify('workspace/didChangeConfiguration', {
   settings: { yaml: { validate: true, completion: true, hover: true, schemaStore: { enable: false } } },
 });
 
-for (const [name, count] of [['good.yaml', 0], ['register.yaml', 0], ['bad.yaml', 29]]) {
+for (const [name, count] of [['good.yaml', 0], ['register.yaml', 0], ['bad.yaml', 28]]) {
   const { found } = await open(name, readFileSync(new URL(name, here), 'utf8'));
   console.log(`== ${name}: ${found.length} problems`);
   found.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);

@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.policyplan.model..";
     private static final String FINDING = "org.policyplan.finding..";
     private static final String AGENCY = "org.policyplan.agency..";
+    private static final String ENCODING = "org.policyplan.encoding..";
     private static final String YAML = "org.policyplan.yaml..";
     private static final String JACKSON = "org.policyplan.jackson..";
     private static final String TEXT = "org.policyplan.text..";
@@ -54,11 +55,14 @@ class ArchitectureTest {
     static final ArchRule AGENCY_NAMES_KNOW_THE_MODEL_ONLY = only(AGENCY, MODEL);
 
     @ArchTest
-    static final ArchRule READING_KNOWS_NEITHER_VALIDATION_NOR_QUERIES = only(YAML, MODEL, FINDING, AGENCY);
+    static final ArchRule ENCODINGS_KNOW_MODEL_AND_FINDINGS_ONLY = only(ENCODING, MODEL, FINDING);
+
+    @ArchTest
+    static final ArchRule READING_KNOWS_NEITHER_VALIDATION_NOR_QUERIES = only(YAML, MODEL, FINDING, ENCODING, AGENCY);
 
     @ArchTest
     static final ArchRule OFFICIAL_TEXTS_KNOW_NEITHER_FILES_NOR_VALIDATION_NOR_QUERIES =
-            only(TEXT, MODEL, FINDING, AGENCY);
+            only(TEXT, MODEL, FINDING, ENCODING, AGENCY);
 
     @ArchTest
     static final ArchRule VALIDATION_KNOWS_NEITHER_READING_NOR_QUERIES = only(VALIDATE, MODEL, FINDING, AGENCY);
@@ -112,8 +116,8 @@ class ArchitectureTest {
             .haveNameNotMatching(".*[.$]Abstract\\w*");
 
     @ArchTest
-    static final ArchRule NO_STATE_IS_SHARED = noClasses()
-            .should(com.tngtech.archunit.lang.conditions.ArchConditions.callMethod(System.class, "getProperty", String.class));
+    static final ArchRule NOTHING_IS_CONFIGURED_BY_SYSTEM_PROPERTIES =
+            noClasses().should().callMethod(System.class, "getProperty", String.class);
 
     /** The package may use these packages of ours, itself, and any library. */
     private static ArchRule only(String folder, String... others) {

@@ -47,11 +47,19 @@ record Chunk(int start, int end, char separator) {
     private static int labelStart(LogicalText text, int start, int colon) {
         for (int from = colon - 4; from > start && from >= colon - 12; from--) {
             boolean label = Vocabulary.label(text.squeezed(from, colon)) != Vocabulary.Label.NONE;
-            if (label && (text.hasBlankBefore(from) || Vocabulary.isBody(text.squeezed(start, from)))) {
+            if (label && (text.hasBlankBefore(from) || Vocabulary.isBody(behindColon(text, start, from)))) {
                 return from;
             }
         }
         return start;
+    }
+
+    private static String behindColon(LogicalText text, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            start = Glyphs.isColon(text.at(i)) ? i + 1 : start;
+        }
+        return text.squeezed(start, to);
     }
 
     /** Whether the words before a 、 are only levels that share the noun of the words behind it. */

@@ -37,6 +37,7 @@ final class ClauseParser {
     private boolean openEnded;
     private boolean malformed;
     private boolean stopped;
+    private int sentence;
     private boolean person;
     private boolean afterComma;
     private @Nullable String deadline;
@@ -65,6 +66,7 @@ final class ClauseParser {
                 break;
             }
             read(chunk.start(), chunk.end());
+            sentence = chunk.separator() == '。' ? pending.size() : sentence;
             afterComma |= chunk.separator() != '、' && hasNames();
             if (malformed) {
                 return null;
@@ -122,6 +124,12 @@ final class ClauseParser {
         for (int i = from; i < Math.min(end, from + 20); i++) {
             if (Glyphs.isColon(text.at(i))) {
                 Vocabulary.Label found = Vocabulary.label(text.squeezed(from, i));
+                if (found == Vocabulary.Label.NONE
+                        && labelled
+                        && Glyphs.isOpening(text.at(chunks.get(0).start() - 1))) {
+                    startLabel(Vocabulary.Label.PERSON);
+                    return i + 1;
+                }
                 if (found == Vocabulary.Label.NONE) {
                     malformed |= !labelled || !Vocabulary.isLevel(text.squeezed(from, i));
                     return i + 1;
@@ -178,7 +186,7 @@ final class ClauseParser {
 
     /** Reads 以下均需A、B落实，不再列出 to the end of the clause, or 以下各条均涉及, which means the names just before it. */
     private void readStanding(int start, String words) {
-        List<NamedBody> before = List.copyOf(pending);
+        List<NamedBody> before = List.copyOf(pending.subList(Math.min(sentence, pending.size()), pending.size()));
         int from = start;
         for (String head : List.of("均需由", "均需要", "均需", "均由", "都需", "均应由", "均涉及", "需由", "均为", "由", "涉及")) {
             int at = words.indexOf(head);

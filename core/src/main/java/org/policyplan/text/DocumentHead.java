@@ -73,7 +73,7 @@ final class DocumentHead {
 
     private void put(String name, int from, int to) {
         start = Math.min(start, from);
-        places.put(name, text.start(from), text.end(to));
+        places.put(name, from, to);
     }
 
     /** Skips dates and remarks in brackets between the title and the preamble, as in （本文有删减）. */
@@ -262,6 +262,9 @@ final class DocumentHead {
         while (start > from && !Glyphs.endsSentence(text.at(start - 1)) && end - start < 120) {
             start--;
         }
+        if (text.squeezed(start, end).startsWith("附件")) {
+            start = text.paragraphStart(end - 1, start);
+        }
         String words = text.squeezed(start, end);
         return words.isEmpty() || !Vocabulary.isBody(words) && words.length() > 40 ? end : start;
     }
@@ -287,7 +290,11 @@ final class DocumentHead {
         document.title(title);
         documentGenre(title);
         int about = title.indexOf("关于") > 0 ? title.indexOf("关于") : title.indexOf("印发");
-        if (document.build().issuer() == null && about > 2 && about < 40) {
+        if (document.build().issuer() == null
+                && about > 2
+                && about < 40
+                && Vocabulary.isFirmBody(title.substring(0, about))) {
+            put("issuer", begin, text.position(begin, about));
             document.issuer(title.substring(0, about));
         }
     }
@@ -327,7 +334,9 @@ final class DocumentHead {
     /** Whether the line before a position begins the title: 北海市人民政府印发, or the issuer before 关于. */
     private boolean opensTitle(int end, int from) {
         String words = text.squeezed(text.paragraphStart(end - 1, from), end);
-        return words.length() <= 40 && words.endsWith("印发") || text.matches(end, "关于") && isIssuerLine(end, from);
+        return words.length() <= 40 && words.endsWith("印发")
+                || isIssuerLine(end, from)
+                        && (text.matches(end, "关于") || isIssuerLine(text.paragraphEnd(end, text.length()), end));
     }
 
     private boolean isIssuerLine(int end, int from) {

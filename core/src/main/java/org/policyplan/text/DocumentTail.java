@@ -138,6 +138,6 @@ final class DocumentTail {
     }
 
     private void put(String name, int from, int to) {
-        places.put(name, text.start(from), text.end(to));
+        places.put(name, from, to);
     }
 }

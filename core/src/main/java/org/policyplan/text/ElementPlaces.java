@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.policyplan.model.Origin;
-import org.policyplan.model.Source;
 
 /** Collects the places of an element's parts, for example those of its title and of the names in its lists; not thread-safe. */
 final class ElementPlaces {
+    private final LogicalText text;
     private final List<String> names = new ArrayList<>();
     private int[] bounds = new int[16];
 
-    void put(String name, int start, int end) {
+    ElementPlaces(LogicalText text) {
+        this.text = text;
+    }
+
+    /** Adds the part that stands between two positions of the text. */
+    void put(String name, int from, int to) {
         if (2 * names.size() == bounds.length) {
             bounds = Arrays.copyOf(bounds, bounds.length * 2);
         }
-        bounds[2 * names.size()] = start;
-        bounds[2 * names.size() + 1] = end;
+        bounds[2 * names.size()] = text.start(from);
+        bounds[2 * names.size() + 1] = Math.max(text.start(from), text.end(to));
         names.add(name);
     }
 
@@ -24,18 +29,24 @@ final class ElementPlaces {
         return names.isEmpty();
     }
 
-    Origin toOrigin(Source source, int start, int end) {
-        return Origin.of(source, start, end, names.toArray(new String[0]), Arrays.copyOf(bounds, 2 * names.size()));
+    /** The origin of the element that stands between two positions of the text. */
+    Origin toOrigin(int from, int to) {
+        return origin(text.start(from), Math.max(text.start(from), text.end(to)));
     }
 
     /** The origin from the first part to the end of the last one. */
-    Origin toOrigin(Source source) {
+    Origin toOrigin() {
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (int i = 0; i < names.size(); i++) {
             start = Math.min(start, bounds[2 * i]);
             end = Math.max(end, bounds[2 * i + 1]);
         }
-        return toOrigin(source, Math.min(start, end), end);
+        return origin(Math.min(start, end), end);
+    }
+
+    private Origin origin(int start, int end) {
+        return Origin.of(
+                text.source(), start, end, names.toArray(new String[0]), Arrays.copyOf(bounds, 2 * names.size()));
     }
 }

@@ -76,7 +76,11 @@ final class Layout {
             return true;
         }
         if (wrap == Integer.MAX_VALUE) {
-            return ended || before.width() < 60 || opens(line) || Vocabulary.startsWithLabel(squeeze(before));
+            return ended
+                    || before.width() < 60
+                    || Vocabulary.endsWithAny(raw.substring(before.start(), before.end()), Vocabulary.PLAN_GENRES)
+                    || opens(line)
+                    || Vocabulary.startsWithLabel(squeeze(before));
         }
         if (before.width() < wrap - SLACK - 4) {
             return ended || paragraphLines == 1 || opens(line);

@@ -23,12 +23,9 @@ final class MarkerReader {
      * @param marker the marker
      * @param start position of its first character
      * @param end position after its separator
+     * @param printed its characters without the separator, brackets full-width
      */
-    record Hit(Marker marker, int start, int end) {
-        String printed() {
-            return marker.toString();
-        }
-    }
+    record Hit(Marker marker, int start, int end, String printed) {}
 
     static boolean looksLikeMarker(String head) {
         return read(LogicalText.of(head), 0) != null;
@@ -47,7 +44,7 @@ final class MarkerReader {
         }
         Optional<Marker> circled = c >= '①' && c <= '㊿' ? Marker.parse(String.valueOf(c)) : Optional.empty();
         if (circled.isPresent()) {
-            return new Hit(circled.get(), at, separatorEnd(text, at + 1, "、.．"));
+            return new Hit(circled.get(), at, separatorEnd(text, at + 1, "、.．"), String.valueOf(c));
         }
         return ChineseNumeral.isNumeral(c) ? readChinese(text, at) : null;
     }
@@ -69,7 +66,14 @@ final class MarkerReader {
         }
         var number = ChineseNumeral.parse(text.squeezed(from, to));
         boolean valid = number.isPresent() && (style != MarkerStyle.ARABIC || number.getAsInt() < 200);
-        return valid ? new Hit(new Marker(style, number.getAsInt()), start, end) : null;
+        if (!valid) {
+            return null;
+        }
+        int last = style == MarkerStyle.PART
+                ? to + 2
+                : style == MarkerStyle.CHINESE || style == MarkerStyle.ARABIC ? to : to + 1;
+        String printed = text.squeezed(start, last).replace('(', '（').replace(')', '）');
+        return new Hit(new Marker(style, number.getAsInt()), start, end, printed);
     }
 
     private static @Nullable Hit readOrdinal(LogicalText text, int at) {
@@ -110,8 +114,7 @@ final class MarkerReader {
             return hit(text, MarkerStyle.HALF_BRACKETED_ARABIC, at, at, end, end + 1);
         }
         boolean separated = STOPS.indexOf(separator) >= 0 || separator == '、';
-        boolean decimal =
-                Glyphs.isDigit(text.at(end + 1)) && separator != '、' && !(text.startsLine(at) && isName(text, end + 1));
+        boolean decimal = Glyphs.isDigit(text.at(end + 1)) && separator != '、' && !isName(text, end + 1);
         if (!separated || decimal) {
             return null;
         }

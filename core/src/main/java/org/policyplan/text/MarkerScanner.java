@@ -59,6 +59,7 @@ final class MarkerScanner {
                 || Glyphs.isColon(before)
                 || Glyphs.isClosing(before)
                 || before == '”'
+                || Glyphs.isHan(before) && endsClause(at)
                 || text.matches(at, "（一）")
                 || glued(at) != null;
     }
@@ -66,7 +67,7 @@ final class MarkerScanner {
     private boolean heads(MarkerReader.Hit hit, int from) {
         int number = hit.marker().number();
         int previous = last.getOrDefault(hit.marker().style(), 0);
-        if (text.startsParagraph(hit.start()) || hit.start() == from) {
+        if (text.startsParagraph(hit.start()) || hit.start() == from || endsClause(hit.start())) {
             return number == 1 || previous == 0 || number > previous
                     ? number - previous <= GREATEST_GAP
                     : previous - number <= 3;
@@ -101,7 +102,7 @@ final class MarkerScanner {
     /** Whether a sentence, a quotation or a clause ends just before a position. */
     private boolean endsBefore(int at) {
         char before = text.at(at - 1);
-        if (Glyphs.endsSentence(before) || Glyphs.isColon(before)) {
+        if (Glyphs.endsSentence(before) || Glyphs.isColon(before) || before == '】') {
             return true;
         }
         if (Glyphs.isClosing(before) || before == '”') {

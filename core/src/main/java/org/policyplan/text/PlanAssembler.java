@@ -17,6 +17,7 @@ import org.policyplan.model.RegisterReference;
 import org.policyplan.model.Role;
 import org.policyplan.model.Section;
 import org.policyplan.model.Source;
+import org.policyplan.model.Standing;
 
 /** Puts the steps of reading an official text in a row: layout, clauses, items, sections, document; not thread-safe. */
 final class PlanAssembler {
@@ -30,7 +31,7 @@ final class PlanAssembler {
     private final @Nullable String id;
     private final FindingCollector findings = new FindingCollector(GREATEST_NUMBER_OF_FINDINGS);
     private final Plan.Builder plan = Plan.builder();
-    private final ElementPlaces places = new ElementPlaces();
+    private final ElementPlaces places;
     private final List<Item> roots = new ArrayList<>();
     private List<Clause> clauses = List.of();
     private List<PlanParts.Part> parts = List.of();
@@ -38,6 +39,7 @@ final class PlanAssembler {
     PlanAssembler(Layout layout, @Nullable AgencyRegister register, @Nullable String id) {
         this.text = layout.read();
         this.setAside = layout.setAside();
+        this.places = new ElementPlaces(text);
         this.register = register;
         this.id = id;
     }
@@ -66,18 +68,18 @@ final class PlanAssembler {
         }
         parts = new PlanParts(text, hits.isEmpty() ? text.length() : hits.get(0).start()).find();
         OfficialDocument.Builder document = OfficialDocument.builder();
-        ElementPlaces documentPlaces = new ElementPlaces();
+        ElementPlaces documentPlaces = new ElementPlaces(text);
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
         int planEnd =
                 new DocumentTail(text, document, documentPlaces, setAside).read(Math.max(lastHit, lastClauseEnd()));
         int closing = closingStart(lastHit, planEnd);
         readItems(closing);
         DocumentHead head = readHead(document, documentPlaces);
-        readBody(head);
+        readBody(head, document.build());
         readClosing(closing, planEnd);
         readDocument(document, documentPlaces);
         clauses.stream().filter(Clause::isUnclosed).forEach(this::reportUnclosed);
-        plan.origin(places.toOrigin(text.source(), text.start(0), text.end(text.length())));
+        plan.origin(places.toOrigin(0, text.length()));
         return Result.of(plan.build(), findings.toList());
     }
 
@@ -94,7 +96,8 @@ final class PlanAssembler {
         while (start > lastHit) {
             int paragraph = text.paragraphStart(start - 1, lastHit);
             String head = text.squeezed(paragraph, Math.min(start, paragraph + 8));
-            if (paragraph == lastHit || !Vocabulary.startsWithAny(head, CLOSING_HEADS)) {
+            boolean onlyText = paragraph == text.paragraphEnd(lastHit, start) && text.at(paragraph - 1) != '。';
+            if (paragraph == lastHit || onlyText || !Vocabulary.startsWithAny(head, CLOSING_HEADS)) {
                 break;
             }
             start = paragraph;
@@ -122,25 +125,26 @@ final class PlanAssembler {
         return head;
     }
 
-    private void readBody(DocumentHead head) {
-        TargetNumbering targets = new TargetNumbering(text);
+    private void readBody(DocumentHead head, OfficialDocument document) {
+        TargetNumbering targets = new TargetNumbering(text, PlanFacts.year(document));
+        Scope scope = new Scope("", targets.context());
         SectionBuilder builder = new SectionBuilder(text, new ClauseLevels(roots), targets);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < roots.size(); i++) {
             Item root = roots.get(i);
             int from = i == 0 ? head.preambleStart(root.contentStart) : root.contentStart;
             if (roots.size() > 1) {
-                sections.add(builder.carried(root, from, parts.get(i)));
+                sections.add(builder.carried(root, from, parts.get(i), scope));
             } else if (root.children.isEmpty() && !root.ownClauses.isEmpty()) {
-                sections.add(builder.section(root, ""));
+                sections.add(builder.section(root, scope));
             } else {
                 readPreamble(from, root.ownEnd(), targets);
-                sections.addAll(builder.top(root));
+                sections.addAll(builder.top(root, scope));
             }
         }
         plan.sections(sections).standing(builder.standing());
         if (register == null) {
-            plan.agencies(agencies(sections));
+            plan.agencies(agencies(sections, builder.standing()));
         } else {
             String file = register.origin() == null
                     ? "agencies.yaml"
@@ -152,7 +156,9 @@ final class PlanAssembler {
     private void readPreamble(int from, int to, TargetNumbering targets) {
         if (from < to) {
             put("preamble", from, to);
-            plan.preamble(text.text(from, to)).targets(targets.read(from, to)).basis(PlanFacts.basis(text, from, to));
+            plan.preamble(text.text(from, to))
+                    .targets(targets.read(from, to, targets.context()))
+                    .basis(PlanFacts.basis(text, from, to));
         }
     }
 
@@ -167,8 +173,7 @@ final class PlanAssembler {
     private void readDocument(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
         OfficialDocument built = document.build();
         if (!documentPlaces.isEmpty()) {
-            plan.document(
-                    document.origin(documentPlaces.toOrigin(text.source())).build());
+            plan.document(document.origin(documentPlaces.toOrigin()).build());
         }
         String title = title(built);
         String issuer = built.issuer() == null ? "" : built.issuer();
@@ -194,21 +199,26 @@ final class PlanAssembler {
         return text.text(0, end);
     }
 
-    /** Every distinct name of the measures, in the order of the text. */
-    private static List<Agency> agencies(List<Section> sections) {
+    /** Every distinct name of the measures and of what is declared for all, in the order of the text. */
+    private static List<Agency> agencies(List<Section> sections, List<Standing> standing) {
         Map<String, Agency> agencies = new LinkedHashMap<>();
         for (Section section : sections) {
             section.allMeasures().forEach(measure -> addAgencies(measure, agencies));
         }
+        standing.forEach(declared -> declared.agencies().forEach(name -> addAgency(name, agencies)));
         return List.copyOf(agencies.values());
     }
 
     private static void addAgencies(Measure measure, Map<String, Agency> agencies) {
         for (Role role : Role.values()) {
             for (String name : measure.responsibility().agencies(role)) {
-                agencies.putIfAbsent(name, Agency.builder().name(name).build());
+                addAgency(name, agencies);
             }
         }
+    }
+
+    private static void addAgency(String name, Map<String, Agency> agencies) {
+        agencies.putIfAbsent(name, Agency.builder().name(name).build());
     }
 
     private void reportUnclosed(Clause clause) {
@@ -216,6 +226,6 @@ final class PlanAssembler {
     }
 
     private void put(String name, int from, int to) {
-        places.put(name, text.start(from), text.end(to));
+        places.put(name, from, to);
     }
 }

@@ -13,6 +13,8 @@ final class PlanFacts {
     private static final List<String> LEADING_BODIES =
             List.of("领导小组", "委员会", "指挥部", "联席会议", "专班", "工作组", "推进组", "办公室", "工作机制");
 
+    private static final List<String> LEVELS =
+            List.of("特别行政区", "自治区", "自治州", "自治县", "新区", "省", "市", "县", "区", "州", "盟", "旗");
     private static final int LONGEST_TITLE = 150;
 
     private PlanFacts() {}
@@ -30,11 +32,13 @@ final class PlanFacts {
 
     /** The place that a title or an issuer begins with, such as 上海市; null where it begins with none. */
     static @Nullable String jurisdiction(String name) {
-        for (String level : List.of("特别行政区", "自治区", "自治州", "省", "市", "县", "区", "州", "盟")) {
-            int at = name.indexOf(level);
-            if (at >= 2 && at <= 8) {
-                String place = name.substring(0, at + level.length());
-                return place.chars().allMatch(c -> Glyphs.isHan((char) c)) && !place.contains("关于") ? place : null;
+        for (int i = 2; i <= Math.min(8, name.length() - 1); i++) {
+            for (String level : LEVELS) {
+                if (name.startsWith(level, i)) {
+                    String place = name.substring(0, i + level.length());
+                    boolean plain = place.chars().allMatch(c -> Glyphs.isHan((char) c));
+                    return plain && !Vocabulary.containsAny(place, List.of("关于", "城市", "印发")) ? place : null;
+                }
             }
         }
         return null;
@@ -96,6 +100,14 @@ final class PlanFacts {
             }
         }
         return null;
+    }
+
+    /** The year of a document, by its date or its number; null where it states neither. */
+    static @Nullable Integer year(OfficialDocument document) {
+        if (document.issuedOn() != null) {
+            return document.issuedOn().getYear();
+        }
+        return document.number() == null ? null : document.number().year();
     }
 
     /** An id for a plan whose text states none: from the document number, else from the title. */

@@ -183,7 +183,7 @@ final class PlanParts {
     }
 
     private boolean startsWithPlace(int at) {
-        String head = text.squeezed(at, Math.min(text.length(), at + 6));
-        return Vocabulary.containsAny(head, List.of("省", "市", "自治区", "国务院", "关于", "全国", "县"));
+        String head = text.squeezed(at, Math.min(text.length(), at + 10));
+        return PlanFacts.jurisdiction(head) != null || Vocabulary.startsWithAny(head, List.of("国务院", "关于", "全国", "中共"));
     }
 }

@@ -10,8 +10,8 @@ import org.policyplan.model.ChineseNumeral;
 /**
  * Finds numbers with units in a text, for example 5.3亿吨, 8—10个, 三家 and 翻一番; one pass, no backtracking.
  *
- * <p>Numbers that are parts of names (5G, PM2.5, 第三, 十大) are left out. Whether a quantity is a target is not
- * decided here.
+ * <p>Numbers that are parts of names (5G, PM2.5, 第三, 十大) are left out. Whether a quantity is a target is not decided
+ * here.
  */
 final class QuantityScanner {
     private static final int LONGEST_NUMBER = 15;

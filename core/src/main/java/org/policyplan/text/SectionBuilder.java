@@ -2,10 +2,9 @@ package org.policyplan.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.policyplan.model.MarkerStyle;
+import java.util.Objects;
 import org.policyplan.model.Measure;
-import org.policyplan.model.Responsibility;
+import org.policyplan.model.Origin;
 import org.policyplan.model.Section;
 import org.policyplan.model.Standing;
 
@@ -19,69 +18,88 @@ final class SectionBuilder {
     private final LogicalText text;
     private final ClauseLevels levels;
     private final TargetNumbering targets;
-    private final List<Standing> standing = new ArrayList<>();
+    private final MeasureBuilder measureBuilder;
 
     SectionBuilder(LogicalText text, ClauseLevels levels, TargetNumbering targets) {
         this.text = text;
         this.levels = levels;
         this.targets = targets;
+        this.measureBuilder = new MeasureBuilder(text, targets);
     }
 
     List<Standing> standing() {
-        return standing;
+        return measureBuilder.standing();
     }
 
-    Section section(Item item, String path) {
+    Section section(Item item, Scope scope) {
         Section.Builder section = Section.builder();
-        ElementPlaces places = new ElementPlaces();
+        ElementPlaces places = new ElementPlaces(text);
         int ownEnd = item.ownEnd();
         int firstClause =
                 item.ownClauses.isEmpty() ? ownEnd : item.ownClauses.get(0).start();
         Heading heading = Heading.read(text, item.contentStart, firstClause, ownEnd < item.end || firstClause < ownEnd);
-        if (item.hit != null) {
-            put(places, "marker", item.hit.start(), item.hit.end());
-            section.marker(item.hit.printed()).number(item.hit.marker().number());
-        }
-        if (!heading.isEmpty()) {
-            put(places, "title", heading.start(), heading.end());
-            section.title(text.text(heading.start(), heading.end()));
-        }
-        List<Measure> measures = new ArrayList<>();
+        head(item, heading, section, places);
+        String title = text.text(heading.start(), heading.end());
+        Scope inside = scope.with(targets.within(scope.targets(), title));
         boolean headingOnly = heading.bodyStart() >= firstClause && !item.ownClauses.isEmpty();
-        int rest = addStretches(item, headingOnly ? heading.start() : heading.bodyStart(), measures, path);
-        if (!item.ownClauses.isEmpty() && rest < ownEnd) {
-            measures.add(measure(null, rest, ownEnd, null, path));
-        } else if (rest < ownEnd) {
-            put(places, "text", rest, ownEnd);
-            section.text(text.text(rest, ownEnd)).targets(targets.read(rest, ownEnd));
-        }
-        List<Section> sections = new ArrayList<>();
-        addChildren(item, sections, measures, path);
-        return section.sections(sections)
-                .measures(measures)
-                .origin(places.toOrigin(
-                        text.source(), text.start(item.start), text.end(Math.max(item.start + 1, item.end))))
+        int from = headingOnly ? heading.start() : heading.bodyStart();
+        return fill(item, item.ownClauses.isEmpty() ? heading.start() : from, from, inside, section, places)
+                .origin(places.toOrigin(item.start, Math.max(item.start + 1, item.end)))
                 .build();
     }
 
-    /** Adds a measure for each stretch that a clause of the item itself closes, and gives the position behind the last one. */
-    private int addStretches(Item item, int from, List<Measure> measures, String path) {
-        int start = from;
-        for (Clause clause : item.ownClauses) {
-            measures.add(measure(null, Math.min(start, clause.start()), clause.start(), clause, path));
-            start = clause.end();
+    private void head(Item item, Heading heading, Section.Builder section, ElementPlaces places) {
+        if (item.hit != null) {
+            places.put("marker", item.hit.start(), item.hit.end());
+            section.marker(item.hit.printed()).number(item.hit.marker().number());
         }
-        return start;
+        if (!heading.isEmpty()) {
+            places.put("title", heading.start(), heading.end());
+            section.title(text.text(heading.start(), heading.end()));
+        }
+    }
+
+    /**
+     * Adds text, measures and sub-sections.
+     *
+     * @param targetsFrom position from which targets are read: the heading, which may state some
+     * @param from position where the item's own text begins
+     */
+    private Section.Builder fill(
+            Item item, int targetsFrom, int from, Scope scope, Section.Builder section, ElementPlaces places) {
+        List<Measure> measures = new ArrayList<>();
+        int rest = from;
+        for (Clause clause : item.ownClauses) {
+            measures.add(measureBuilder.stretch(rest, clause.start(), clause, scope));
+            rest = clause.end();
+        }
+        int ownEnd = item.ownEnd();
+        if (!item.ownClauses.isEmpty() && rest < ownEnd) {
+            measures.add(measureBuilder.stretch(rest, ownEnd, null, scope));
+        } else if (rest < ownEnd) {
+            places.put("text", rest, ownEnd);
+            section.text(text.text(rest, ownEnd));
+        }
+        if (item.ownClauses.isEmpty() && targetsFrom < ownEnd) {
+            section.targets(targets.read(targetsFrom, ownEnd, scope.targets()));
+        }
+        Scope below = scope.with(targets.below(Math.min(rest, ownEnd), ownEnd, scope.targets()));
+        List<Section> sections = new ArrayList<>();
+        boolean amongMeasures = hasMeasure(item);
+        for (Item child : item.children) {
+            addChild(child, amongMeasures, sections, measures, below);
+        }
+        return section.sections(sections).measures(measures);
     }
 
     /** The top sections of a plan; measures that stand directly below its title get a section without marker around them. */
-    List<Section> top(Item root) {
+    List<Section> top(Item root, Scope scope) {
         List<Section> sections = new ArrayList<>();
         List<Measure> measures = new ArrayList<>();
         boolean amongMeasures = hasMeasure(root);
         for (Item child : root.children) {
             List<Section> found = new ArrayList<>();
-            addChild(child, amongMeasures, found, measures, "");
+            addChild(child, amongMeasures, found, measures, scope);
             if (!found.isEmpty() && !measures.isEmpty()) {
                 sections.add(around(measures));
                 measures.clear();
@@ -94,38 +112,23 @@ final class SectionBuilder {
         return sections;
     }
 
-    private static Section around(List<Measure> measures) {
+    private Section around(List<Measure> measures) {
+        Origin first = Objects.requireNonNull(measures.get(0).origin());
+        Origin last = Objects.requireNonNull(measures.get(measures.size() - 1).origin());
         return Section.builder()
                 .measures(measures)
-                .origin(measures.get(0).origin())
+                .origin(Origin.of(text.source(), first.start(), last.end()))
                 .build();
     }
 
     /** The section for one of several plans that a notice carries: without marker, under the title of the plan. */
-    Section carried(Item root, int from, PlanParts.Part part) {
-        ElementPlaces places = new ElementPlaces();
-        put(places, "title", part.titleStart(), part.titleEnd());
-        List<Measure> measures = new ArrayList<>();
-        int rest = addStretches(root, from, measures, "");
-        List<Section> sections = new ArrayList<>();
-        addChildren(root, sections, measures, "");
-        Section.Builder section = Section.builder()
-                .title(text.text(part.titleStart(), part.titleEnd()))
-                .sections(sections)
-                .measures(measures);
-        if (rest < root.ownEnd()) {
-            put(places, "text", rest, root.ownEnd());
-            section.text(text.text(rest, root.ownEnd())).targets(targets.read(rest, root.ownEnd()));
-        }
-        return section.origin(places.toOrigin(text.source(), text.start(part.titleStart()), text.end(root.end)))
+    Section carried(Item root, int from, PlanParts.Part part, Scope scope) {
+        ElementPlaces places = new ElementPlaces(text);
+        places.put("title", part.titleStart(), part.titleEnd());
+        Section.Builder section = Section.builder().title(text.text(part.titleStart(), part.titleEnd()));
+        return fill(root, from, from, scope, section, places)
+                .origin(places.toOrigin(part.titleStart(), root.end))
                 .build();
-    }
-
-    private void addChildren(Item item, List<Section> sections, List<Measure> measures, String path) {
-        boolean amongMeasures = hasMeasure(item);
-        for (Item child : item.children) {
-            addChild(child, amongMeasures, sections, measures, path);
-        }
     }
 
     private boolean hasMeasure(Item item) {
@@ -133,20 +136,13 @@ final class SectionBuilder {
     }
 
     private void addChild(
-            Item child, boolean amongMeasures, List<Section> sections, List<Measure> measures, String path) {
-        String childPath = path.isEmpty() ? marker(child) : path + "/" + marker(child);
+            Item child, boolean amongMeasures, List<Section> sections, List<Measure> measures, Scope scope) {
         boolean leaf = child.children.isEmpty() && child.clauseCount() == 0;
         if (isMeasure(child) || leaf && amongMeasures) {
-            Clause clause = child.clauseCount() == 0 ? null : child.lastClause();
-            measures.add(
-                    measure(child, child.contentStart, clause == null ? child.end : clause.start(), clause, childPath));
+            measures.add(measureBuilder.item(child, scope.at(child)));
         } else {
-            sections.add(section(child, childPath));
+            sections.add(section(child, scope.at(child)));
         }
-    }
-
-    private static String marker(Item item) {
-        return item.hit == null ? "" : item.hit.printed();
     }
 
     private boolean isMeasure(Item item) {
@@ -154,72 +150,5 @@ final class SectionBuilder {
             return false;
         }
         return item.children.isEmpty() || levels.closesParent(item);
-    }
-
-    private Measure measure(@Nullable Item item, int from, int to, @Nullable Clause clause, String path) {
-        Measure.Builder measure = Measure.builder();
-        ElementPlaces places = new ElementPlaces();
-        int body = from;
-        int start = from;
-        if (item != null && item.hit != null) {
-            start = item.start;
-            put(places, "marker", item.hit.start(), item.hit.end());
-            measure.marker(item.hit.printed()).number(item.hit.marker().number());
-            boolean article = item.hit.marker().style() == MarkerStyle.ARTICLE && !text.hasBlankBefore(from);
-            Heading heading = article ? Heading.none(from) : Heading.read(text, from, to, false);
-            if (!heading.isEmpty()) {
-                put(places, "title", heading.start(), heading.end());
-                measure.title(text.text(heading.start(), heading.end()));
-            }
-            body = heading.bodyStart();
-        }
-        if (body < to) {
-            put(places, "text", body, to);
-            measure.text(text.text(body, to)).targets(targets.read(body, to));
-        }
-        int end = clause == null ? to : clause.end();
-        if (clause != null) {
-            measure.responsibility(responsibility(clause));
-            declareStanding(clause, path);
-        }
-        return measure.origin(
-                        places.toOrigin(text.source(), text.start(start), Math.max(text.start(start), text.end(end))))
-                .build();
-    }
-
-    private Responsibility responsibility(Clause clause) {
-        ParsedClause content = clause.content();
-        ElementPlaces places = new ElementPlaces();
-        return Responsibility.builder()
-                .lead(names("lead", content.lead(), places))
-                .responsible(names("responsible", content.responsible(), places))
-                .support(names("support", content.support(), places))
-                .perMandate(content.perMandate())
-                .openEnded(content.openEnded())
-                .deadline(content.deadline())
-                .origin(places.toOrigin(text.source(), text.start(clause.start()), text.end(clause.end())))
-                .build();
-    }
-
-    private List<String> names(String role, List<NamedBody> bodies, ElementPlaces places) {
-        bodies.forEach(body -> put(places, role, body.start(), body.end()));
-        return bodies.stream().map(NamedBody::name).toList();
-    }
-
-    private void declareStanding(Clause clause, String path) {
-        ParsedClause.StandingWords words = clause.content().standing();
-        if (words != null && !words.bodies().isEmpty()) {
-            standing.add(Standing.builder()
-                    .from(path)
-                    .role(words.role())
-                    .agencies(words.bodies().stream().map(NamedBody::name).toList())
-                    .text(text.text(words.start(), words.end()))
-                    .origin(text.origin(words.start(), words.end()))
-                    .build());
-        }
-    }
-
-    private void put(ElementPlaces places, String name, int from, int to) {
-        places.put(name, text.start(from), text.end(to));
     }
 }

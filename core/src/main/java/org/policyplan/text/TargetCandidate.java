@@ -1,8 +1,8 @@
 package org.policyplan.text;
 
 /**
- * A quantity with its surroundings: the stretch before it, the tail of that stretch, and what follows, for
- * example 企业达到|10家|以上.
+ * A quantity with its surroundings: the stretch before it, the tail of that stretch, and what follows, for example
+ * 企业达到|10家|以上.
  *
  * @param quantity the number and its unit
  * @param clauseStart place where its clause begins

@@ -11,9 +11,8 @@ import org.policyplan.model.Deadline;
 /**
  * Which date governs a place, for example 2025 for both numbers of 到2025年，A达到10%，B达到20%。
  *
- * <p>A date governs the rest of its sentence. It governs what follows too where its sentence heads a list, or
- * stands at the head of the
- * block, or in a block that states goals.
+ * <p>A date governs the rest of its sentence. It governs what follows too where its sentence heads a list, or stands
+ * at the head of the block, or in a block that states goals.
  */
 final class TargetDeadlines {
     private static final int LONGEST_TITLE = 14;

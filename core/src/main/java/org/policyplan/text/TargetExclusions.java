@@ -1,9 +1,8 @@
 package org.policyplan.text;
 
 /**
- * Tells quantities that can't be targets, whatever stands around: subsidies, thresholds, names, dates,
- * durations, base values; for
- * example 500万元 in 给予最高500万元奖励.
+ * Tells quantities that can't be targets, whatever stands around: subsidies, thresholds, names, dates, durations,
+ * base values; for example 500万元 in 给予最高500万元奖励.
  */
 final class TargetExclusions {
     private final TargetText text;

@@ -8,9 +8,9 @@ import org.policyplan.model.Deadline;
 /**
  * Finds the quantitative targets of a block of text, for example two in 到2025年，企业达到10家，产值增长8%。
  *
- * <p>Numbers that are no aims (subsidies, thresholds, dates, durations, names, the present state) are left
- * out. Targets without a number
- * are not looked for. Immutable and thread-safe; the time is linear in the length of the block.
+ * <p>Numbers that are no aims (subsidies, thresholds, dates, durations, names, the present state) are left out.
+ * Targets without a number are not looked for. Immutable and thread-safe; the time is linear in the length of the
+ * block.
  */
 final class TargetExtractor {
     /** How far before a number its subject may begin. */

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which clauses and sentences hold words that rule targets out or make them aspirations, for example 给予 and
- * 目前; read once.
+ * Which clauses and sentences hold words that rule targets out or make them aspirations, for example 给予 and 目前; read
+ * once.
  */
 final class TargetMarks {
     private final BitSet subsidyClauses = new BitSet();
@@ -19,8 +19,9 @@ final class TargetMarks {
     TargetMarks(TargetText text, List<TargetClause> clauses) {
         int count = clauses.size();
         present = filled(count, Integer.MAX_VALUE);
-        presentSentence = filled(count + 1, Integer.MAX_VALUE);
-        aspiration = filled(count + 1, Integer.MAX_VALUE);
+        int sentences = count == 0 ? 0 : clauses.get(count - 1).sentence() + 1;
+        presentSentence = filled(sentences, Integer.MAX_VALUE);
+        aspiration = filled(sentences, Integer.MAX_VALUE);
         for (int i = 0; i < count; i++) {
             mark(text.text, clauses.get(i), i);
         }

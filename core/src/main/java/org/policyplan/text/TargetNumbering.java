@@ -2,21 +2,41 @@ package org.policyplan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.Deadline;
 import org.policyplan.model.Target;
 
 /** Reads the targets of one stretch after another and numbers them through the plan: t1, t2, …; not thread-safe. */
 final class TargetNumbering {
     private final LogicalText text;
     private final TargetExtractor extractor = new TargetExtractor();
+    private final @Nullable Integer documentYear;
     private int count;
 
-    TargetNumbering(LogicalText text) {
+    TargetNumbering(LogicalText text, @Nullable Integer documentYear) {
         this.text = text;
+        this.documentYear = documentYear;
     }
 
-    List<Target> read(int from, int to) {
+    /** What is known before the first block. */
+    TargetContext context() {
+        return new TargetContext(false, null, documentYear);
+    }
+
+    /** What is known in an item, by its heading and by the words above it. */
+    TargetContext within(TargetContext above, String heading) {
+        return heading.contains("目标") ? new TargetContext(true, above.deadline(), documentYear) : above;
+    }
+
+    /** What is known below an item whose own words stand between two positions: a date there may govern the list below. */
+    TargetContext below(int from, int to, TargetContext context) {
+        Deadline deadline = from < to ? extractor.deadlineAfter(text.text(from, to), context) : null;
+        return deadline == null ? context : new TargetContext(context.goals(), deadline, documentYear);
+    }
+
+    List<Target> read(int from, int to, TargetContext context) {
         List<Target> targets = new ArrayList<>();
-        for (TargetMention mention : extractor.extract(text.text(from, to))) {
+        for (TargetMention mention : extractor.extract(text.text(from, to), context)) {
             int start = text.position(from, mention.start());
             int end = text.position(from, mention.end());
             targets.add(Target.builder()

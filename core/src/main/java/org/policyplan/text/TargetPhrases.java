@@ -3,9 +3,8 @@ package org.policyplan.text;
 /**
  * The words by which a quantity is known to be a target, or none, for example 培育 before 10家以上企业 and 给予 before 500万元.
  *
- * <p>This is the one table of them: a new word is one word in its line. Words about the number itself are in
- * {@link TargetCue}, units in
- * {@link QuantityUnit}.
+ * <p>This is the one table of them: a new word is one word in its line. Words about the number itself are in {@link
+ * TargetCue}, units in {@link QuantityUnit}.
  */
 final class TargetPhrases {
     /** Verbs whose object is made, brought in or done. */

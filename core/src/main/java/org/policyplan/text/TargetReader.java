@@ -6,9 +6,8 @@ import org.policyplan.text.TargetReading.Form;
 /**
  * Reads one quantity: is it a target, and of what, for example 企业 in 培育10家企业.
  *
- * <p>Looks only at the words of the clause near the number and at the reading before; what can't be a target
- * at all is told by
- * {@link TargetExclusions}.
+ * <p>Looks only at the words of the clause near the number and at the reading before; what can't be a target at all
+ * is told by {@link TargetExclusions}.
  */
 final class TargetReader {
     /** How far from its subject a number of a list may stand. */

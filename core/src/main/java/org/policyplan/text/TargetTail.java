@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start place where the words begin
  * @param cues what they say
- * @param change whether they state a change: {@link TargetCue#UP} or {@link TargetCue#DOWN}; null where they
- * state a level or nothing
+ * @param change whether they state a change: {@link TargetCue#UP} or {@link TargetCue#DOWN}; null where they state a
+ *     level or nothing
  * @param strong whether a verb or a bound stands among them, not only 在 or 为
  */
 record TargetTail(int start, Set<TargetCue> cues, @Nullable TargetCue change, boolean strong) {

@@ -5,14 +5,13 @@ import java.util.Arrays;
 /**
  * A block of text without its blanks, that knows where each character stood, for example 到2025年 of 到 2025 年.
  *
- * <p>Half-width punctuation is made full-width, line ends stay as paragraph ends, and what stands in
- * quotation marks or title marks is
- * known to be quoted.
+ * <p>Half-width punctuation is made full-width, line ends stay as paragraph ends, and what stands in quotation marks
+ * or title marks is known to be quoted.
  */
 final class TargetText {
     /**
-     * Longest quotation or bracket that is believed: an opening mark without its closing one must not swallow
-     * the block.
+     * Longest quotation or bracket that is believed: an opening mark without its closing one must not swallow the
+     * block.
      */
     private static final int LONGEST = 90;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * A set of words that is found in a text at a place, for example 不低于 before the 5 of 不低于5家; the longest word wins.
  *
- * <p>Each question looks at no more characters than the longest word has, so that asking it at every place of
- * a text stays linear.
+ * <p>Each question looks at no more characters than the longest word has, so that asking it at every place of a text
+ * stays linear.
  */
 final class TargetWords {
     private final Map<Character, List<String>> byFirst = new HashMap<>();

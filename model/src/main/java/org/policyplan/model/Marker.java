@@ -29,7 +29,7 @@ public record Marker(MarkerStyle style, int number) {
                     || !text.endsWith(style.suffix())) {
                 continue;
             }
-            OptionalInt number = number(text.substring(from, to), style.isChinese());
+            OptionalInt number = number(text.substring(from, to), style);
             if (number.isPresent()) {
                 return Optional.of(new Marker(style, number.getAsInt()));
             }
@@ -37,10 +37,10 @@ public record Marker(MarkerStyle style, int number) {
         return Optional.empty();
     }
 
-    private static OptionalInt number(String text, boolean chinese) {
-        boolean fits = chinese
-                ? text.chars().noneMatch(Character::isDigit)
-                : text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static OptionalInt number(String text, MarkerStyle style) {
+        boolean chinese = text.chars().noneMatch(Character::isDigit);
+        boolean arabic = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean fits = style.prefix().equals("第") ? chinese || arabic : style.isChinese() ? chinese : arabic;
         return fits ? ChineseNumeral.parse(text) : OptionalInt.empty();
     }
 

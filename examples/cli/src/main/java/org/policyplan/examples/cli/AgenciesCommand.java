@@ -35,13 +35,16 @@ final class AgenciesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         Result<Plan> read = source.read(session.console());
-        read.value().map(PlanQuery::of).ifPresent(query -> session.print(
-                switch (format) {
-                    case TEXT -> text(query);
-                    case JSON -> Json.write(query.agencies().stream()
-                            .map(AgenciesCommand::json)
-                            .toList());
-                }));
+        read.value()
+                .map(PlanQuery::of)
+                .ifPresent(query -> session.print(
+                        switch (format) {
+                            case TEXT -> text(query);
+                            case JSON ->
+                                Json.write(query.agencies().stream()
+                                        .map(AgenciesCommand::json)
+                                        .toList());
+                        }));
         return session.report(read.findings());
     }
 
@@ -51,9 +54,14 @@ final class AgenciesCommand implements Callable<Integer> {
         int mentions = uses.stream().mapToInt(AgencyUse::mentions).sum();
         int measures = query.plan().measures().size();
         Table table = new Table()
-                .row(texts.get("column.measures"), texts.get("column.agency"), texts.get("column.full-name"), texts.get("column.printed"));
+                .row(
+                        texts.get("column.measures"),
+                        texts.get("column.agency"),
+                        texts.get("column.full-name"),
+                        texts.get("column.printed"));
         uses.forEach(use -> table.row(use.measures().size(), use.name(), fullName(use), printed(use)));
-        return texts.get("agencies.found", uses.size(), query.names().size(), mentions, measures) + "\n\n" + table.render();
+        return texts.get("agencies.found", uses.size(), query.names().size(), mentions, measures) + "\n\n"
+                + table.render();
     }
 
     private static String fullName(AgencyUse use) {

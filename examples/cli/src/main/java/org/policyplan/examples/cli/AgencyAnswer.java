@@ -32,8 +32,7 @@ record AgencyAnswer(
         Map<Counting, Integer> measures,
         int of,
         List<Assignment> assignments) {
-    static AgencyAnswer of(
-            PlanQuery query, String name, @Nullable Role role, @Nullable Counting chosen) {
+    static AgencyAnswer of(PlanQuery query, String name, @Nullable Role role, @Nullable Counting chosen) {
         AgencyQuery all = query.agency(name);
         AgencyQuery asked = role == null ? all : all.role(role);
         Map<Counting, Integer> measures = new EnumMap<>(Counting.class);

@@ -17,7 +17,10 @@ final class AnswerJson {
         List<Map<String, Object>> found =
                 answer.assignments().stream().map(AnswerJson::assignment).toList();
         return Json.write(Json.object(
-                "agency", answer.agency() == null ? answer.name() : answer.agency().name(),
+                "agency",
+                        answer.agency() == null
+                                ? answer.name()
+                                : answer.agency().name(),
                 "asked", answer.name(),
                 "role", Json.word(answer.role()),
                 "count", Json.word(answer.count()),

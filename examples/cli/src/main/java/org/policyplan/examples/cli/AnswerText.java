@@ -37,7 +37,8 @@ final class AnswerText {
     }
 
     private String numbers() {
-        String numbers = answer.measures().entrySet().stream().map(AnswerText::number).collect(Collectors.joining(", "));
+        String numbers =
+                answer.measures().entrySet().stream().map(AnswerText::number).collect(Collectors.joining(", "));
         return texts.get("query.numbers", numbers) + "\n";
     }
 

@@ -11,7 +11,9 @@ final class ArtifactUri {
     static String of(String file) {
         Path here = Path.of("").toAbsolutePath();
         Path path = here.resolve(file).normalize();
-        return path.startsWith(here) ? relative(here.relativize(path)) : path.toUri().toASCIIString();
+        return path.startsWith(here)
+                ? relative(here.relativize(path))
+                : path.toUri().toASCIIString();
     }
 
     private static String relative(Path path) {

@@ -37,7 +37,10 @@ record Console(
     /** Colours on a terminal that has them only, and not where NO_COLOR asks for none; standard error may go elsewhere and has none. */
     boolean isOutColored() {
         boolean known = !variable("TERM").isEmpty() || !variable("WT_SESSION").isEmpty();
-        return terminal && known && !variable("TERM").equals("dumb") && variable("NO_COLOR").isEmpty();
+        return terminal
+                && known
+                && !variable("TERM").equals("dumb")
+                && variable("NO_COLOR").isEmpty();
     }
 
     private String variable(String name) {

@@ -14,7 +14,12 @@ final class ExplanationText {
             String words = words(stretch);
             if (!words.isEmpty()) {
                 String place = stretch.place().from().toString();
-                out.append(place).append(' ').append(Printable.line(stretch.label())).append('\n').append(words).append('\n');
+                out.append(place)
+                        .append(' ')
+                        .append(Printable.line(stretch.label()))
+                        .append('\n')
+                        .append(words)
+                        .append('\n');
             }
         }
         return out.toString();

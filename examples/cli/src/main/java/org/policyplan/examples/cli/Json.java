@@ -39,7 +39,9 @@ final class Json {
 
     /** The word for a constant, such as {@code possible-member}. */
     static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? null
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static @Nullable Map<String, Object> place(@Nullable Origin origin) {

@@ -44,7 +44,8 @@ final class MatrixCommand implements Callable<Integer> {
             case TEXT -> new MatrixText(session.texts(), matrix).render();
             case CSV -> matrix.toCsv();
             case MARKDOWN -> new MatrixMarkdown(session.texts(), matrix).render();
-            case JSON -> Json.write(matrix.rows().stream().map(MatrixCommand::json).toList());
+            case JSON ->
+                Json.write(matrix.rows().stream().map(MatrixCommand::json).toList());
         };
     }
 

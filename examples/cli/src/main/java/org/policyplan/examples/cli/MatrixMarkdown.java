@@ -33,7 +33,9 @@ final class MatrixMarkdown {
     private static void line(StringBuilder out, List<String> cells) {
         out.append('|');
         for (String cell : cells) {
-            out.append(' ').append(Printable.line(cell).replace("\\", "\\\\").replace("|", "\\|")).append(" |");
+            out.append(' ')
+                    .append(Printable.line(cell).replace("\\", "\\\\").replace("|", "\\|"))
+                    .append(" |");
         }
         out.append('\n');
     }

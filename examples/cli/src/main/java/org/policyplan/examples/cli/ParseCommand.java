@@ -41,36 +41,39 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         SourceFile text = SourceFile.read(file, session.console());
-        OfficialTextParser parser = OfficialTextParser.standard();
-        List<Finding> findings = new ArrayList<>();
-        if (register != null) {
-            SourceFile source = SourceFile.read(register, session.console());
-            Result<AgencyRegister> agencies = PlanSource.reader(source).readRegister(source.bytes(), source.name());
-            findings.addAll(agencies.findings());
-            if (agencies.value().isEmpty()) {
-                return session.report(findings);
-            }
-            parser = parser.withAgencies(agencies.value().get());
+        if (register == null) {
+            return parse(text, OfficialTextParser.standard(), List.of());
         }
-        parser = id == null ? parser : parser.withId(id);
-        findings.addAll(explain ? explain(text, parser) : parse(text, parser));
+        SourceFile source = SourceFile.read(register, session.console());
+        Result<AgencyRegister> agencies = PlanSource.reader(source).readRegister(source.bytes(), source.name());
+        return agencies.value().isEmpty()
+                ? session.report(agencies.findings())
+                : parse(
+                        text,
+                        OfficialTextParser.standard()
+                                .withAgencies(agencies.value().get()),
+                        agencies.findings());
+    }
+
+    private int parse(SourceFile text, OfficialTextParser withoutId, List<Finding> ofRegister) {
+        OfficialTextParser parser = id == null ? withoutId : withoutId.withId(id);
+        Result<Plan> result = OfficialText.parse(text, parser);
+        List<Finding> findings = new ArrayList<>(ofRegister);
+        findings.addAll(findings(result));
+        if (result.value().isPresent()) {
+            session.print(
+                    explain
+                            ? ExplanationText.render(OfficialText.explain(text, parser))
+                            : format.write(result.value().get()));
+        }
         return session.report(findings);
     }
 
-    private List<Finding> parse(SourceFile source, OfficialTextParser parser) {
-        Result<Plan> result = OfficialText.parse(source, parser);
+    /** The findings of the parser and, where there is a plan, of the validator. */
+    private static List<Finding> findings(Result<Plan> result) {
         List<Finding> findings = new ArrayList<>(result.findings());
-        result.value().ifPresent(plan -> {
-            findings.addAll(PlanValidator.create().validate(plan));
-            session.print(format.write(plan));
-        });
+        result.value().ifPresent(plan -> findings.addAll(PlanValidator.create().validate(plan)));
         findings.sort(Finding.BY_PLACE);
         return findings;
-    }
-
-    private List<Finding> explain(SourceFile source, OfficialTextParser parser) {
-        Result<String> text = OfficialText.decode(source);
-        text.value().ifPresent(words -> session.print(ExplanationText.render(parser.explain(words, source.name()))));
-        return text.findings();
     }
 }

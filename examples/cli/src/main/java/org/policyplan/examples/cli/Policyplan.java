@@ -40,7 +40,8 @@ final class Policyplan implements Callable<Integer> {
                 .setResourceBundle(session.texts().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(session.console().isOutColored() ? Ansi.ON : Ansi.OFF));
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(session.console().isOutColored() ? Ansi.ON : Ansi.OFF));
         Faults faults = new Faults(session);
         return commands.setOut(Faults.writer(session.console().out()))
                 .setErr(Faults.writer(session.console().err()))

@@ -20,7 +20,8 @@ final class SarifReport {
     }
 
     String render(List<Finding> findings) {
-        List<String> ids = findings.stream().map(Finding::id).distinct().sorted().toList();
+        List<String> ids =
+                findings.stream().map(Finding::id).distinct().sorted().toList();
         Map<String, Object> driver = Json.object(
                 "name", "policyplan",
                 "language", language.code(),
@@ -28,7 +29,8 @@ final class SarifReport {
         Map<String, Object> run = Json.object(
                 "tool", Json.object("driver", driver),
                 "columnKind", "unicodeCodePoints",
-                "results", findings.stream().map(finding -> result(finding, ids)).toList());
+                "results",
+                        findings.stream().map(finding -> result(finding, ids)).toList());
         return Json.write(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
     }
 

@@ -26,7 +26,8 @@ final class TextReport {
         if (!colored) {
             return Printable.line(finding.render(language));
         }
-        String place = finding.place() == null ? "" : Printable.line(finding.place().toString()) + ": ";
+        String place =
+                finding.place() == null ? "" : Printable.line(finding.place().toString()) + ": ";
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return place + color(finding.severity()) + severity + "\u001B[0m \u001B[1m" + finding.id() + "\u001B[0m: "
                 + Printable.line(finding.message(language));

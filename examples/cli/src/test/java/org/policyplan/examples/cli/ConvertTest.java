@@ -54,8 +54,10 @@ class ConvertTest {
 
     @Test
     void registerElsewhereIsNotMissed() {
-        Path alone = new SeedFolder(folder).write("alone.yaml", SeedFolder.text(ShanghaiSeed.PLAN)
-                .replace("shanghai-agencies.yaml", "elsewhere.yaml"));
+        Path alone = new SeedFolder(folder)
+                .write(
+                        "alone.yaml",
+                        SeedFolder.text(ShanghaiSeed.PLAN).replace("shanghai-agencies.yaml", "elsewhere.yaml"));
         assertThat(converted(alone, "json")).contains("elsewhere.yaml");
     }
 }

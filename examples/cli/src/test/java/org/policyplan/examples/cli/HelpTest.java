@@ -40,9 +40,11 @@ class HelpTest {
 
     @Test
     void chineseHelpIsChineseThroughout() {
-        String help = Run.with(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8"), false, "", "--help").out();
+        String help = Run.with(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8"), false, "", "--help")
+                .out();
         assertThat(help).startsWith("用法：policyplan").contains("选项：", "命令：", "退出码：", "显示本帮助并退出。");
-        assertThat(help.lines().filter(line -> line.matches(".*[a-z]{3,} [a-z]{3,} [a-z]{3,}.*"))).isEmpty();
+        assertThat(help.lines().filter(line -> line.matches(".*[a-z]{3,} [a-z]{3,} [a-z]{3,}.*")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -89,7 +91,9 @@ class HelpTest {
         Run run = Run.of((Object[]) line.split(" "));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("policyplan: " + message + "\npolicyplan: try policyplan ").hasLineCount(2);
+        assertThat(run.err())
+                .startsWith("policyplan: " + message + "\npolicyplan: try policyplan ")
+                .hasLineCount(2);
     }
 
     @ParameterizedTest

@@ -35,14 +35,16 @@ class ParseTest {
     }
 
     private static List<JsonNode> measures(JsonNode plan) {
-        return plan.get("sections").valueStream()
+        return plan.get("sections")
+                .valueStream()
                 .flatMap(section -> section.get("measures").valueStream())
                 .toList();
     }
 
     private static List<String> names(JsonNode plan) {
         return measures(plan).stream()
-                .flatMap(measure -> measure.get("responsibility").get("responsible").valueStream())
+                .flatMap(measure ->
+                        measure.get("responsibility").get("responsible").valueStream())
                 .map(JsonNode::stringValue)
                 .toList();
     }
@@ -52,9 +54,11 @@ class ParseTest {
         JsonNode plan = json();
         assertThat(plan.get("sections")).hasSize(6);
         assertThat(plan.get("targets")).hasSize(3);
-        assertThat(measures(plan)).extracting(measure -> measure.get("number").intValue())
+        assertThat(measures(plan))
+                .extracting(measure -> measure.get("number").intValue())
                 .isEqualTo(IntStream.rangeClosed(1, 23).boxed().toList());
-        assertThat(measures(plan)).extracting(measure -> measure.get("marker").stringValue())
+        assertThat(measures(plan))
+                .extracting(measure -> measure.get("marker").stringValue())
                 .startsWith("（一）", "（二）")
                 .endsWith("（二十三）");
         assertThat(measures(plan)).allSatisfy(measure -> {
@@ -75,7 +79,18 @@ class ParseTest {
     void documentElementsAreThere() {
         JsonNode document = json().get("document");
         assertThat(document.propertyNames())
-                .containsExactly("genre", "number", "title", "issuer", "addressees", "body", "issuedOn", "note", "copiedTo", "printedBy", "printedOn");
+                .containsExactly(
+                        "genre",
+                        "number",
+                        "title",
+                        "issuer",
+                        "addressees",
+                        "body",
+                        "issuedOn",
+                        "note",
+                        "copiedTo",
+                        "printedBy",
+                        "printedOn");
         assertThat(document.get("number").stringValue()).isEqualTo("沪府办发〔2024〕31号");
         assertThat(document.get("issuedOn").stringValue()).isEqualTo("2024-12-30");
     }
@@ -93,7 +108,8 @@ class ParseTest {
         Run run = Run.of("parse", seed.officialText());
         assertThat(run.code()).isZero();
         Path parsed = seed.write("parsed.yaml", run.out());
-        assertThat(Run.of("validate", parsed)).satisfies(read -> assertThat(read.out()).isEmpty());
+        assertThat(Run.of("validate", parsed))
+                .satisfies(read -> assertThat(read.out()).isEmpty());
     }
 
     @Test
@@ -105,11 +121,15 @@ class ParseTest {
 
     @Test
     void nameThatTheRegisterLacksIsAnErrorAtItsPlace() {
-        Path text = seed.write("text.txt", SeedFolder.text(ShanghaiSeed.OFFICIAL_TEXT).replaceFirst("市通信管理局", "市通讯管理局"));
+        Path text = seed.write(
+                "text.txt", SeedFolder.text(ShanghaiSeed.OFFICIAL_TEXT).replaceFirst("市通信管理局", "市通讯管理局"));
         Run run = Run.of("parse", text, "--agencies", seed.agencies());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("市通讯管理局");
-        assertThat(run.err()).startsWith(text + ":51:4:").contains(" error agency.unknown: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith(text + ":51:4:")
+                .contains(" error agency.unknown: ")
+                .hasLineCount(1);
     }
 
     @Test

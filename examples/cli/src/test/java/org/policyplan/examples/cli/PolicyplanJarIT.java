@@ -57,7 +57,9 @@ class PolicyplanJarIT {
         Run run = run(Map.of("LC_ALL", "C.UTF-8"), "parse", "--format", "json", "official.txt");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(Run.of("parse", "--format", "json", seed.officialText()).out());
+        assertThat(run.out())
+                .isEqualTo(
+                        Run.of("parse", "--format", "json", seed.officialText()).out());
     }
 
     @Test
@@ -71,7 +73,9 @@ class PolicyplanJarIT {
         seed.brokenPlan("            - 市通信管理局", "            - 市通讯管理局");
         Run run = run(Map.of("LC_ALL", "C.UTF-8"), "validate", "broken.yaml");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("broken.yaml:70:15: error agency.unknown: ").hasLineCount(1);
+        assertThat(run.out())
+                .startsWith("broken.yaml:70:15: error agency.unknown: ")
+                .hasLineCount(1);
     }
 
     @Test

@@ -55,20 +55,23 @@ class QueryTest {
                 .startsWith("浦东新区政府: 7 of 23 measures, counting every name of the agency (aliases)\n"
                         + "(by --count: exact 6, aliases 7, all 8, possible 10)\n");
         assertThat(query("--agency", "浦东新区政府", "--lang", "zh").out())
-                .startsWith("浦东新区政府：23 项措施中有 7 项，计数口径为该单位的所有名称（aliases）\n"
+                .startsWith("浦东新区政府：23 项措施中有 7 项，计数口径为该机构的所有名称（aliases）\n"
                         + "（按 --count：exact 6, aliases 7, all 8, possible 10）\n");
     }
 
     @Test
     void tableIsAligned() {
-        String[] lines = query("--agency", "浦东新区政府", "--count", "possible").out().split("\n");
+        String[] lines =
+                query("--agency", "浦东新区政府", "--count", "possible").out().split("\n");
         assertThat(lines).hasSize(13);
-        assertThat(lines[2]).isEqualTo(
-                "place  measure        title                             role         printed name                          why it counts");
-        assertThat(lines[3]).isEqualTo(
-                "63:9   一/（一）      先行先试增值电信扩大开放          responsible  浦东新区政府                          exact");
-        assertThat(lines[11]).isEqualTo(
-                "289:9  六/（二十）    促进和规范数据跨境流动            responsible  浦东新区政府（上海自贸试验区管委会）  another name");
+        assertThat(lines[2])
+                .isEqualTo(
+                        "place  measure        title                             role         printed name                          why it counts");
+        assertThat(lines[3])
+                .isEqualTo(
+                        "63:9   一/（一）      先行先试增值电信扩大开放          responsible  浦东新区政府                          exact");
+        assertThat(lines[11])
+                .isEqualTo("289:9  六/（二十）    促进和规范数据跨境流动            responsible  浦东新区政府（上海自贸试验区管委会）  another name");
     }
 
     @Test
@@ -89,14 +92,15 @@ class QueryTest {
         Run run = query("--agency", "市商务局");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo(
-                "policyplan: the plan and its register know no agency \"市商务局\"; nearest: 市商务委\n");
+        assertThat(run.err())
+                .isEqualTo("policyplan: the plan and its register know no agency \"市商务局\"; nearest: 市商务委\n");
     }
 
     @Test
     void jsonHasEveryNumberAndReason() {
         JsonNode answer = JsonMapper.shared()
-                .readTree(query("--agency", "浦东新区政府", "--count", "possible", "--format", "json").out());
+                .readTree(query("--agency", "浦东新区政府", "--count", "possible", "--format", "json")
+                        .out());
         assertThat(answer.get("measures").intValue()).isEqualTo(10);
         assertThat(answer.at("/counts/exact").intValue()).isEqualTo(6);
         assertThat(answer.get("assignments")).hasSize(10);
@@ -109,10 +113,13 @@ class QueryTest {
 
     @Test
     void officialTextIsParsedFirst() {
-        assertThat(Run.of("query", seed.officialText(), "--agency", "市商务委").out()).startsWith("市商务委: 16 of 23 ");
-        assertThat(Run.of("query", seed.officialText(), "--agency", "浦东新区政府", "--agencies", seed.agencies()).out())
+        assertThat(Run.of("query", seed.officialText(), "--agency", "市商务委").out())
+                .startsWith("市商务委: 16 of 23 ");
+        assertThat(Run.of("query", seed.officialText(), "--agency", "浦东新区政府", "--agencies", seed.agencies())
+                        .out())
                 .contains("(by --count: exact 6, aliases 7, all 8, possible 10)");
-        assertThat(Run.withInput(SeedFolder.text(ShanghaiSeed.OFFICIAL_TEXT), "query", "-", "--agency", "市商务委").out())
+        assertThat(Run.withInput(SeedFolder.text(ShanghaiSeed.OFFICIAL_TEXT), "query", "-", "--agency", "市商务委")
+                        .out())
                 .startsWith("市商务委: 16 of 23 ");
     }
 

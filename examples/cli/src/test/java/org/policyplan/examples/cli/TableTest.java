@@ -32,9 +32,11 @@ class TableTest {
     void argumentsAreRecoveredFromTheBytesTyped(@TempDir Path folder) throws Exception {
         Path typed = Files.writeString(folder.resolve("cmdline"), "java\0-jar\0policyplan.jar\0query\0市商务委\0\0");
         String lost = "\uFFFD\uFFFD";
-        assertThat(RawArguments.recover(new String[] {"query", lost, ""}, typed)).containsExactly("query", "市商务委", "");
+        assertThat(RawArguments.recover(new String[] {"query", lost, ""}, typed))
+                .containsExactly("query", "市商务委", "");
         assertThat(RawArguments.recover(new String[] {"query"})).containsExactly("query");
-        assertThat(RawArguments.recover(new String[] {lost}, folder.resolve("missing"))).containsExactly(lost);
+        assertThat(RawArguments.recover(new String[] {lost}, folder.resolve("missing")))
+                .containsExactly(lost);
         Path bad = Files.write(folder.resolve("bad"), new byte[] {(byte) 0xFF, 0});
         assertThat(RawArguments.recover(new String[] {lost}, bad)).containsExactly(lost);
     }
@@ -44,6 +46,8 @@ class TableTest {
         assertThat(ArtifactUri.of("plans/a b.yaml")).isEqualTo("plans/a%20b.yaml");
         assertThat(ArtifactUri.of("./x/../方案.yaml")).isEqualTo("%E6%96%B9%E6%A1%88.yaml");
         assertThat(ArtifactUri.of("a:b.yaml")).isEqualTo("./a:b.yaml");
-        assertThat(ArtifactUri.of(folder.resolve("p.yaml").toString())).startsWith("file:///").endsWith("/p.yaml");
+        assertThat(ArtifactUri.of(folder.resolve("p.yaml").toString()))
+                .startsWith("file:///")
+                .endsWith("/p.yaml");
     }
 }

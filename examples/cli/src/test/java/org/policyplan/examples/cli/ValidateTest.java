@@ -47,7 +47,9 @@ class ValidateTest {
         Run run = Run.of("validate", broken);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith(broken + ":" + place + ": error " + id + ": ").hasLineCount(1);
+        assertThat(run.out())
+                .startsWith(broken + ":" + place + ": error " + id + ": ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -56,7 +58,9 @@ class ValidateTest {
         String chinese = Run.of("validate", broken, "--lang", "zh").out();
         assertThat(chinese).contains("此处没有“gerne”这个键");
         assertThat(Run.of("--lang=zh", "validate", broken).out()).isEqualTo(chinese);
-        assertThat(Run.with(Map.of("LANG", "zh_CN.UTF-8"), false, "", "validate", broken).out()).isEqualTo(chinese);
+        assertThat(Run.with(Map.of("LANG", "zh_CN.UTF-8"), false, "", "validate", broken)
+                        .out())
+                .isEqualTo(chinese);
         assertThat(Run.of("validate", broken, "--lang", "en").out()).contains("\"gerne\" is no key here");
     }
 
@@ -101,7 +105,8 @@ class ValidateTest {
         assertThat(finding.get("id").stringValue()).isEqualTo("key.duplicate");
         assertThat(finding.get("severity").stringValue()).isEqualTo("error");
         assertThat(finding.at("/place/file").stringValue()).isEqualTo(broken.toString());
-        assertThat(finding.at("/place/line").intValue()).isEqualTo(finding.at("/related/line").intValue() + 1);
+        assertThat(finding.at("/place/line").intValue())
+                .isEqualTo(finding.at("/related/line").intValue() + 1);
         assertThat(Run.of("validate", seed.plan(), "--format", "json").out()).isEqualTo("[]\n");
     }
 
@@ -120,11 +125,13 @@ class ValidateTest {
         JsonNode sarif = JsonMapper.shared().readTree(run.out()).at("/runs/0");
         assertThat(sarif.get("columnKind").stringValue()).isEqualTo("unicodeCodePoints");
         assertThat(sarif.get("results")).hasSize(3);
-        assertThat(sarif.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").stringValue())
+        assertThat(sarif.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .stringValue())
                 .endsWith("/%E5%9D%8F%20%E7%9A%84.yaml");
         assertThat(sarif.at("/results/0/message/text").stringValue()).contains(key + " {{0}}");
         assertThat(sarif.at("/tool/driver/rules").valueStream())
-                .allSatisfy(rule -> assertThat(rule.at("/help/text").stringValue()).matches("(?s).*[a-z].*\n.*\\p{IsHan}.*"));
+                .allSatisfy(rule ->
+                        assertThat(rule.at("/help/text").stringValue()).matches("(?s).*[a-z].*\n.*\\p{IsHan}.*"));
     }
 
     @Test
@@ -135,7 +142,8 @@ class ValidateTest {
 
     private static Schema sarifSchema() throws IOException {
         try (InputStream schema = ValidateTest.class.getResourceAsStream("/json/sarif-schema-2.1.0.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema);
         }
     }
 }

@@ -1,0 +1,104 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policyplan.model.MarkerStyle;
+import org.policyplan.model.Measure;
+import org.policyplan.model.Responsibility;
+import org.policyplan.model.Standing;
+
+/** Turns a stretch of text and the clause that closes it into a measure; not thread-safe: one for each text. */
+final class MeasureBuilder {
+    private final LogicalText text;
+    private final TargetNumbering targets;
+    private final List<Standing> standing = new ArrayList<>();
+
+    MeasureBuilder(LogicalText text, TargetNumbering targets) {
+        this.text = text;
+        this.targets = targets;
+    }
+
+    /** What the clauses so far declared for all that follows. */
+    List<Standing> standing() {
+        return standing;
+    }
+
+    /** The measure that a numbered item is, with the last clause in it. */
+    Measure item(Item item, Scope scope) {
+        Clause clause = item.clauseCount() == 0 ? null : item.lastClause();
+        int to = clause == null ? item.end : clause.start();
+        return build(item, item.contentStart, to, clause, scope);
+    }
+
+    /** The measure that a stretch without a marker is. */
+    Measure stretch(int from, int to, @Nullable Clause clause, Scope scope) {
+        return build(null, Math.min(from, to), to, clause, scope);
+    }
+
+    private Measure build(@Nullable Item item, int from, int to, @Nullable Clause clause, Scope scope) {
+        Measure.Builder measure = Measure.builder();
+        ElementPlaces places = new ElementPlaces(text);
+        int body = item == null || item.hit == null ? from : head(item.hit, from, to, measure, places);
+        String title = text.text(from, body);
+        if (body < to) {
+            places.put("text", body, to);
+            measure.text(text.text(body, to));
+        }
+        if (from < to) {
+            measure.targets(targets.read(from, to, targets.within(scope.targets(), title)));
+        }
+        if (clause != null) {
+            measure.responsibility(responsibility(clause));
+            declareStanding(clause, scope.path());
+        }
+        int end = clause == null ? to : clause.end();
+        return measure.origin(places.toOrigin(item == null ? from : item.start, end))
+                .build();
+    }
+
+    /** Reads marker and heading, and gives the position where the text begins. */
+    private int head(MarkerReader.Hit hit, int from, int to, Measure.Builder measure, ElementPlaces places) {
+        places.put("marker", hit.start(), hit.end());
+        measure.marker(hit.printed()).number(hit.marker().number());
+        boolean article = hit.marker().style() == MarkerStyle.ARTICLE && !text.hasBlankBefore(from);
+        Heading heading = article ? Heading.none(from) : Heading.read(text, from, to, false);
+        if (!heading.isEmpty()) {
+            places.put("title", heading.start(), heading.end());
+            measure.title(text.text(heading.start(), heading.end()));
+        }
+        return heading.bodyStart();
+    }
+
+    private Responsibility responsibility(Clause clause) {
+        ParsedClause content = clause.content();
+        ElementPlaces places = new ElementPlaces(text);
+        return Responsibility.builder()
+                .lead(names("lead", content.lead(), places))
+                .responsible(names("responsible", content.responsible(), places))
+                .support(names("support", content.support(), places))
+                .perMandate(content.perMandate())
+                .openEnded(content.openEnded())
+                .deadline(content.deadline())
+                .origin(places.toOrigin(clause.start(), clause.end()))
+                .build();
+    }
+
+    private static List<String> names(String role, List<NamedBody> bodies, ElementPlaces places) {
+        bodies.forEach(body -> places.put(role, body.start(), body.end()));
+        return bodies.stream().map(NamedBody::name).toList();
+    }
+
+    private void declareStanding(Clause clause, String path) {
+        ParsedClause.StandingWords words = clause.content().standing();
+        if (words != null && !words.bodies().isEmpty()) {
+            standing.add(Standing.builder()
+                    .from(path)
+                    .role(words.role())
+                    .agencies(words.bodies().stream().map(NamedBody::name).toList())
+                    .text(text.text(words.start(), words.end()))
+                    .origin(text.origin(words.start(), words.end()))
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.policyplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policyplan.finding.Finding;
+import org.policyplan.finding.Result;
+import org.policyplan.model.Plan;
+
+/** Texts made to hurt end soon: their time grows with their length and no faster. */
+final class HostileTextsTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final int MANY = 100_000;
+    private static final int MEGABYTE = 1 << 20;
+    private static final String HEAD = "云溪市实施方案\n一、标题。正文。";
+
+    private static Result<Plan> parse(String text) {
+        return assertTimeoutPreemptively(SOON, () -> OfficialTextParser.standard().parse(text, "hostile"));
+    }
+
+    private static Arguments hostile(String name, String text) {
+        return Arguments.of(name, text);
+    }
+
+    static Stream<Arguments> hostileTexts() {
+        return Stream.of(
+                hostile("opening brackets", "（".repeat(MANY)),
+                hostile("opening brackets behind a plan", HEAD + "（".repeat(MANY)),
+                hostile("closing brackets", HEAD + "）".repeat(MANY)),
+                hostile("brackets in pairs", HEAD + "（）".repeat(MANY)),
+                hostile("brackets in brackets", HEAD + "（".repeat(MANY) + "）".repeat(MANY)),
+                hostile("mixed brackets", HEAD + "（(〔[【".repeat(MANY / 5)),
+                hostile("book marks", HEAD + "《".repeat(MANY)),
+                hostile("book marks of a notice", "关于印发" + "《甲乙丙丁戊己".repeat(MANY / 7)),
+                hostile("titles", "《云溪市某某实施方案》".repeat(MANY / 10)),
+                hostile("separators", "、".repeat(MEGABYTE)),
+                hostile("separators in a clause", HEAD + "（责任单位：" + "、".repeat(MEGABYTE) + "）"),
+                hostile("commas", HEAD + "，".repeat(MEGABYTE)),
+                hostile("colons", "：".repeat(MANY)),
+                hostile("full stops", HEAD + "。".repeat(MEGABYTE)),
+                hostile("labels never closed", HEAD + "（责任单位：".repeat(MANY)),
+                hostile("labels", HEAD + "责任单位：".repeat(MANY)),
+                hostile("labels on lines", HEAD + "\n责任单位：".repeat(MANY)),
+                hostile("clauses", HEAD + "（责任单位：市商务局）".repeat(MANY / 2)),
+                hostile("clauses on lines", HEAD + "\n正文。（责任单位：市商务局）".repeat(MANY / 2)),
+                hostile("names", HEAD + "（责任单位：" + "市商务局、".repeat(MANY) + "市科技局）"),
+                hostile("verbs", HEAD + "（" + "负责".repeat(MANY) + "）"),
+                hostile("mandates", HEAD + "（市商务局" + "按职责分工".repeat(MANY) + "负责）"),
+                hostile("together with", HEAD + "（市商务局" + "会同市科技局".repeat(MANY / 5) + "负责）"),
+                hostile("ands", HEAD + "（责任单位：" + "市商务局和".repeat(MANY) + "市科技局）"),
+                hostile("etc", HEAD + "（责任单位：" + "市商务局等".repeat(MANY) + "）"));
+    }
+
+    static Stream<Arguments> hostileLayouts() {
+        return Stream.of(
+                hostile("one line", "促进数字贸易改革创新发展".repeat(MEGABYTE / 12)),
+                hostile("one line of sentences", HEAD + "推动外资落地。".repeat(MEGABYTE / 7)),
+                hostile("one line of digits", "1".repeat(MEGABYTE)),
+                hostile("one line of numerals", "一".repeat(MEGABYTE)),
+                hostile("decimals", HEAD + "1.5".repeat(MANY)),
+                hostile("blanks", " ".repeat(MEGABYTE)),
+                hostile("wide blanks", "　".repeat(MEGABYTE)),
+                hostile("blanks in a line", HEAD + " ".repeat(MEGABYTE) + "尾"),
+                hostile("empty lines", "\n".repeat(MEGABYTE)),
+                hostile("form feeds", "\f".repeat(MEGABYTE)),
+                hostile("page numbers", "— 4 —\n".repeat(MANY)),
+                hostile("bare numbers between empty lines", "4\n\n".repeat(MANY)),
+                hostile("bare numbers far from a page", "4\n".repeat(MANY)),
+                hostile("numbers before many blanks", ("4\n" + " ".repeat(1000)).repeat(1000)),
+                hostile("short lines", "甲\n".repeat(MANY)),
+                hostile("running heads", "\f公报\n正文\n".repeat(MANY)),
+                hostile("markers", HEAD + "\n（一）".repeat(MANY)),
+                hostile("markers on one line", HEAD + "一、".repeat(MANY)),
+                hostile("items", HEAD + "\n1.标题。正文。".repeat(MANY)),
+                hostile("nested items", HEAD + "\n一、甲\n（一）乙\n1.丙\n（1）丁\n①戊".repeat(MANY / 5)),
+                hostile("dates", "2024年1月1日".repeat(MANY)),
+                hostile("document numbers", "云政发〔2024〕1号".repeat(MANY)),
+                hostile("titles on lines", "云溪市实施方案\n".repeat(MANY)),
+                hostile("addressees", "各区人民政府，".repeat(MANY) + "："),
+                hostile("copies", HEAD + "\n抄送：" + "市委，".repeat(MANY)),
+                hostile("tail lines", HEAD + "\n相关链接".repeat(MANY)),
+                hostile("targets", HEAD + "到2029年，规模达到2600亿元，".repeat(MANY / 10)),
+                hostile("percentages", HEAD + "增长5%、".repeat(MANY)),
+                hostile("asterisks", HEAD + "*".repeat(MEGABYTE)),
+                hostile("hash signs", "#\n".repeat(MANY)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"hostileTexts", "hostileLayouts"})
+    void itEndsSoon(String name, String text) {
+        Result<Plan> result = parse(text);
+        assertThat(result.value().isPresent() || result.hasErrors()).as(name).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"hostileTexts", "hostileLayouts"})
+    void explainingEndsSoon(String name, String text) {
+        int length = assertTimeoutPreemptively(
+                SOON,
+                () -> OfficialTextParser.standard().explain(text, "hostile").stream()
+                        .mapToInt(stretch -> stretch.text().length())
+                        .sum());
+        assertThat(length).as(name).isIn(0, text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\r\n", "\f", "　　", "\ufeff", "\u200b", "— 4 —", "\n\n- 1 -\n\f", "***", "----"})
+    void aTextWithoutAWordIsOneFinding(String text) {
+        Result<Plan> result = parse(text);
+        assertThat(result.value()).isEmpty();
+        assertThat(result.findings()).extracting(Finding::id).containsExactly("text.empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\ud83d", "\ude00", "甲\u0000乙", "\ud83d\ud83d", "\ude00\ud83d", "一、\ud83d", "（责任单位：\ude00）", "\uffff"})
+    void brokenCharactersDoNoHarm(String text) {
+        Result<Plan> result = parse(HEAD + text + "（责任单位：市商务局" + text + "、市科技局）" + text);
+        assertThat(result.value()).isPresent();
+        parse(text);
+    }
+
+    @Test
+    void aMegabyteOfAPlanIsReadWhole() {
+        String items = "\n（一）推动外资落地。吸引外资开展业务。（责任单位：市商务局、市科技局）".repeat(MEGABYTE / 36);
+        Plan plan = parse("云溪市实施方案\n一、标题" + items).value().orElseThrow();
+        assertThat(plan.measures()).hasSizeGreaterThan(29_000).allMatch(measure -> measure.responsibility().responsible().size() == 2);
+    }
+}
