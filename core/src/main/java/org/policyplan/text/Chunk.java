@@ -12,7 +12,8 @@ import java.util.List;
  */
 record Chunk(int start, int end, char separator) {
     private static final String LEVELS = "省市县区州盟旗镇乡";
-    private static final String RANKS = "镇乡县区旗市州盟省国";
+    private static final String RANKS = "镇乡县区旗市州盟省";
+    private static final String RANK_VALUES = "112223334";
     private static final List<String> LEVEL_WORDS = List.of(
             "自治区", "自治州", "自治县", "街道", "新区", "园区", "开发区", "功能区", "有关", "相关", "地级以上", "设区", "县级", "地级", "省辖", "直辖市",
             "兵团");
@@ -72,11 +73,12 @@ record Chunk(int start, int end, char separator) {
         String before = text.squeezed(from, at);
         String last = lastPart(before);
         boolean several = Vocabulary.startsWithAny(before, List.of("各", "有关", "相关"));
-        String level = withoutHead(last.startsWith("各") ? last.substring(1) : last);
-        if (several && text.matches(at + 1, "人民政府") && endsName(text, at + 5, to)) {
+        if (several && isGovernment(text, at + 1, to)) {
             return true;
         }
-        if (before.isEmpty() || !isLevel(level) || !several && level.length() < last.length()) {
+        String level = withoutHead(last.startsWith("各") ? last.substring(1) : last);
+        boolean headed = level.length() < (last.startsWith("各") ? last.length() - 1 : last.length());
+        if (before.isEmpty() || !isLevel(level) || !several && headed || headed && !isBelow(text, at + 1, level)) {
             return false;
         }
         return !several || sharesNoun(text, at + 1, to, level);
@@ -130,20 +132,38 @@ record Chunk(int start, int end, char separator) {
         int verbs = VerbPhrase.start(text, from, end);
         String name = verbs < 0 ? word : text.squeezed(from, verbs);
         String levels = withoutHead(name);
-        return isLevel(lastPart(levels)) || isLower(lastPart(name), level);
+        boolean area = levels.equals(name) && Vocabulary.containsAny(name, List.of("开发区", "新区", "园区", "功能区"));
+        return !area && isLevel(lastPart(levels)) || isLower(lastPart(name), level);
     }
 
     /** Whether a name begins with a bare level below another one and goes on with the kind of body: 县供电公司 behind 各市. */
     private static boolean isLower(String name, String level) {
-        int rank = rank(name);
+        int rank = name.isEmpty() ? 0 : rank(name.substring(0, 1));
         boolean specific = name.length() > 1 && LEVELS.indexOf(name.charAt(1)) < 0 && !Glyphs.isOpening(name.charAt(1));
         return rank > 0 && rank < rank(level) && (!specific || Vocabulary.isBody(name));
     }
 
-    private static int rank(String level) {
-        return level.isEmpty()
-                ? 0
-                : RANKS.indexOf(level.charAt(0)) < 0 ? 0 : "1122233345".charAt(RANKS.indexOf(level.charAt(0))) - '0';
+    /** The rank of the first level in a word, from 1 for a town to 4 for a province; 0 where there is none. */
+    private static int rank(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            int at = RANKS.indexOf(word.charAt(i));
+            if (at >= 0) {
+                return RANK_VALUES.charAt(at) - '0';
+            }
+        }
+        return 0;
+    }
+
+    /** Whether nothing but 政府 or 人民政府 stands here, which shares the places before it: 各乡镇党委、人民政府. */
+    private static boolean isGovernment(LogicalText text, int at, int to) {
+        int length = text.matches(at, "人民政府") ? 4 : text.matches(at, "政府") ? 2 : 0;
+        return length > 0 && endsName(text, at + length, to);
+    }
+
+    /** Whether a bare level of the same rank or a lower one stands here: 市人民政府 behind 各盟行政公署. */
+    private static boolean isBelow(LogicalText text, int at, String level) {
+        int rank = rank(text.squeezed(at, at + 1));
+        return rank > 0 && rank <= rank(level);
     }
 
     private static boolean endsName(LogicalText text, int at, int to) {

@@ -38,6 +38,7 @@ final class ClauseParser {
     private boolean malformed;
     private boolean stopped;
     private int sentence;
+    private int comma;
     private boolean person;
     private boolean afterComma;
     private @Nullable String deadline;
@@ -66,6 +67,7 @@ final class ClauseParser {
                 break;
             }
             read(chunk.start(), chunk.end());
+            comma = "，,；;".indexOf(chunk.separator()) >= 0 ? pending.size() : Math.min(comma, pending.size());
             sentence = chunk.separator() == '。' ? pending.size() : sentence;
             afterComma |= chunk.separator() != '、' && hasNames();
             if (malformed) {
@@ -261,6 +263,7 @@ final class ClauseParser {
             if (Vocabulary.containsAny(phrase, Vocabulary.VERBS)) {
                 verb = true;
                 Vocabulary.Label role = Vocabulary.role(phrase);
+                closeLabelled(role);
                 leadByVerb |= role == Vocabulary.Label.LEAD;
                 flush(joined != null && role == Vocabulary.Label.RESPONSIBLE ? joined : role);
                 joined = null;
@@ -272,7 +275,19 @@ final class ClauseParser {
         }
     }
 
-    private void addNames(int from, int end) {
+    /** Gives the names of a label before the last comma its role where a verb of support takes those behind: 责任单位：A，B、C配合. */
+    private void closeLabelled(Vocabulary.Label role) {
+        if (role != Vocabulary.Label.SUPPORT || label == Vocabulary.Label.NONE || comma == 0 || comma >= pending.size()) {
+            return;
+        }
+        List<NamedBody> behind = List.copyOf(pending.subList(comma, pending.size()));
+        pending.subList(comma, pending.size()).clear();
+        flush(label);
+        pending.addAll(behind);
+    }
+
+    private void addNames(int from, int to) {
+        int end = withoutLegend(from, to);
         int open = roleBracket(from, end);
         NameList list = new NameList(text);
         List<NamedBody> names = list.split(from, open < 0 ? end : open, afterComma);
@@ -291,6 +306,22 @@ final class ClauseParser {
 
     /** Position of a bracket that gives the role of the name before it, as in 市商务委（牵头）, or -1. */
     private int roleBracket(int from, int end) {
+        int open = lastBracket(from, end);
+        String inner = open < 0 ? "" : text.squeezed(open + 1, end - 1);
+        boolean role = Vocabulary.VERBS.contains(inner) || Vocabulary.label(inner) != Vocabulary.Label.NONE;
+        return role ? open : -1;
+    }
+
+    /** The end of the names where a legend in brackets follows the last one: 市科委（列首位的为牵头单位，下同）. */
+    private int withoutLegend(int from, int end) {
+        int open = lastBracket(from, end);
+        Legend stated = open < 0 ? Legend.NONE : Vocabulary.legend(text.squeezed(open + 1, end - 1));
+        legend = stated == Legend.NONE ? legend : stated;
+        return stated == Legend.NONE ? end : open;
+    }
+
+    /** Position of the bracket that closes at the end of a chunk, behind a name, or -1. */
+    private int lastBracket(int from, int end) {
         if (end - from < 4 || !Glyphs.isClosing(text.at(end - 1))) {
             return -1;
         }
@@ -298,9 +329,7 @@ final class ClauseParser {
         while (open > from && !Glyphs.isOpening(text.at(open))) {
             open--;
         }
-        String inner = text.squeezed(open + 1, end - 1);
-        boolean role = Vocabulary.VERBS.contains(inner) || Vocabulary.label(inner) != Vocabulary.Label.NONE;
-        return open > from && role ? open : -1;
+        return open > from ? open : -1;
     }
 
     private void flush(Vocabulary.Label role) {

@@ -20,6 +20,7 @@ final class ClauseScanner {
     private final LogicalText text;
     private final int[] matches;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Clause> run = new ArrayList<>();
     private Legend legend = Legend.NONE;
     private int deadlineStart = -1;
     private int deadlineEnd = -1;
@@ -37,6 +38,7 @@ final class ClauseScanner {
             int end = Glyphs.isOpening(text.at(i)) ? readBracket(i, to) : readWords(i, from, to);
             i = Math.max(i + 1, end);
         }
+        closeRun();
         return clauses;
     }
 
@@ -276,13 +278,21 @@ final class ClauseScanner {
         }
         Clause clause = new Clause(start, skipStop(end), content, unclosed);
         if (deadlineEnd == start) {
-            clause = Clauses.join(new Clause(deadlineStart, deadlineEnd, Clauses.deadline(deadline), false), clause);
+            run.add(new Clause(deadlineStart, deadlineEnd, Clauses.deadline(deadline), false));
+        } else if (runEnd() != start) {
+            closeRun();
         }
-        int previous = clauses.size() - 1;
-        if (previous >= 0 && clauses.get(previous).end() == start) {
-            clauses.set(previous, Clauses.join(clauses.get(previous), clause));
-        } else {
-            clauses.add(clause);
+        run.add(clause);
+    }
+
+    private int runEnd() {
+        return run.isEmpty() ? -1 : run.get(run.size() - 1).end();
+    }
+
+    private void closeRun() {
+        if (!run.isEmpty()) {
+            clauses.add(Clauses.join(run));
+            run.clear();
         }
     }
 

@@ -1,7 +1,8 @@
 package org.policyplan.text;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Joins neighbouring clauses on the same text, for example 牵头部门：A and 参与部门：B. */
 final class Clauses {
@@ -11,24 +12,39 @@ final class Clauses {
         return new ParsedClause(List.of(), List.of(), List.of(), false, false, words, null, null, false, false);
     }
 
-    static Clause join(Clause first, Clause second) {
-        ParsedClause a = first.content();
-        ParsedClause b = second.content();
-        ParsedClause both = new ParsedClause(
-                both(a.lead(), b.lead()),
-                both(a.responsible(), b.responsible()),
-                both(a.support(), b.support()),
-                a.perMandate() || b.perMandate(),
-                a.openEnded() || b.openEnded(),
-                a.deadline() == null ? b.deadline() : a.deadline(),
-                a.standing() == null ? b.standing() : a.standing(),
-                a.legend() == null ? b.legend() : a.legend(),
-                a.isLabelled() || b.isLabelled(),
-                a.hasVerb() || b.hasVerb());
-        return new Clause(first.start(), second.end(), both, first.isUnclosed() || second.isUnclosed());
+    /** The one clause that neighbouring clauses are together. */
+    static Clause join(List<Clause> run) {
+        Clause first = run.get(0);
+        if (run.size() == 1) {
+            return first;
+        }
+        List<ParsedClause> contents = run.stream().map(Clause::content).toList();
+        ParsedClause joined = new ParsedClause(
+                all(contents, ParsedClause::lead),
+                all(contents, ParsedClause::responsible),
+                all(contents, ParsedClause::support),
+                contents.stream().anyMatch(ParsedClause::perMandate),
+                contents.stream().anyMatch(ParsedClause::openEnded),
+                first(contents, ParsedClause::deadline),
+                first(contents, ParsedClause::standing),
+                first(contents, ParsedClause::legend),
+                contents.stream().anyMatch(ParsedClause::isLabelled),
+                contents.stream().anyMatch(ParsedClause::hasVerb));
+        boolean unclosed = run.stream().anyMatch(Clause::isUnclosed);
+        return new Clause(first.start(), run.get(run.size() - 1).end(), joined, unclosed);
     }
 
-    private static List<NamedBody> both(List<NamedBody> first, List<NamedBody> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private static List<NamedBody> all(List<ParsedClause> contents, Function<ParsedClause, List<NamedBody>> role) {
+        return contents.stream().map(role).flatMap(List::stream).toList();
+    }
+
+    private static <T> @Nullable T first(List<ParsedClause> contents, Function<ParsedClause, @Nullable T> part) {
+        for (ParsedClause content : contents) {
+            T value = part.apply(content);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 }

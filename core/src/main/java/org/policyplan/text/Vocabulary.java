@@ -21,7 +21,7 @@ final class Vocabulary {
 
     private static final int LONGEST_LABEL = 16;
 
-    private static final List<String> LEAD_WORDS = List.of("牵头", "主办", "主责", "首要责任", "总负责", "抓总");
+    private static final List<String> LEAD_WORDS = List.of("牵头", "主办", "主责", "首要责任", "总负责", "负总责", "抓总");
     private static final List<String> SUPPORT_WORDS =
             List.of("配合", "参与", "参加", "协办", "协助", "协同", "支持", "支撑", "协作", "指导", "监督", "会办", "辅助");
     private static final List<String> RESPONSIBLE_WORDS =
@@ -79,7 +79,7 @@ final class Vocabulary {
 
     /** Verbs that carry a role, longest first. */
     static final List<String> VERBS = List.of(
-            "为牵头单位", "为牵头部门", "为责任单位", "为责任部门", "为配合单位", "为配合部门", "为参与单位", "为主办单位", "为协办单位", "各负其责", "各司其职", "牵头", "主办",
+            "为牵头单位", "为牵头部门", "为责任单位", "为责任部门", "为配合单位", "为配合部门", "为参与单位", "为主办单位", "为协办单位", "各负其责", "各司其职", "负总责", "总负责", "总牵头", "牵头", "主办",
             "主责", "抓总", "负责", "落实", "配合", "参与", "参加", "协办", "协助", "支持", "协同", "承办", "实施", "推进", "执行", "完成", "办理", "指导",
             "监督", "会办", "承担");
 
@@ -130,7 +130,8 @@ final class Vocabulary {
         if (containsAny(word, LEAD_WORDS)) {
             return person ? Label.PERSON : Label.LEAD;
         }
-        if (containsAny(word, SUPPORT_WORDS) && !word.contains("责任")) {
+        boolean supports = containsAny(word, List.of("配合", "参与", "协办", "协助", "协同"));
+        if (supports || containsAny(word, SUPPORT_WORDS) && !word.contains("责任")) {
             return person ? Label.PERSON : Label.SUPPORT;
         }
         if (containsAny(word, RESPONSIBLE_WORDS)) {
@@ -193,7 +194,7 @@ final class Vocabulary {
         String bare = withoutBracket(name);
         return bare.length() >= 2
                 && endsWithAny(bare, BODY_ENDINGS)
-                && !startsWithAny(bare, List.of("以上", "按照", "根据", "详见", "以下", "通过", "对", "在各自", "将"))
+                && !startsWithAny(bare, List.of("不含", "包括", "包含", "其中", "例如", "以上", "按照", "根据", "详见", "以下", "通过", "对", "在各自", "将"))
                 && !containsAny(bare, NO_NAME_WORDS);
     }
 

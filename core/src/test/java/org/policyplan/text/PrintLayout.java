@@ -42,6 +42,13 @@ record PrintLayout(
         return carriageReturns ? printed.replace("\n", "\r\n") : printed;
     }
 
+    /** Whether enough lines are full for a reader to see at which width they were wrapped. */
+    boolean showsItsWidth(List<String> paragraphs) {
+        List<String> lines = paragraphs.stream().flatMap(words -> wrap(indent + words).stream()).toList();
+        long full = lines.stream().filter(line -> 2 * line.length() > width - 6).count();
+        return width == 0 || full >= 12 && 2 * full > lines.size();
+    }
+
     private List<String> wrap(String paragraph) {
         if (width == 0) {
             return List.of(paragraph);

@@ -61,7 +61,7 @@ final class RenderedPlanTest {
     @Provide
     Arbitrary<Print> prints() {
         return Combinators.combine(sketches(true), Rendering.any(), PrintLayout.any())
-                .filter((sketch, style, layout) -> isClear(style, layout))
+                .filter((sketch, style, layout) -> isClear(style, layout) && layout.showsItsWidth(style.paragraphs(sketch)))
                 .as((sketch, style, layout) -> {
                     Sketch plan = spoken(sketch, style);
                     return new Print(plan, layout.print(plan.title(), style.paragraphs(plan)));

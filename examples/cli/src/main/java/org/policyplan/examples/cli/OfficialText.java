@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.policyplan.finding.Finding;
 import org.policyplan.finding.Result;
+import org.policyplan.model.Origin;
 import org.policyplan.model.Plan;
+import org.policyplan.model.Source;
 import org.policyplan.text.OfficialTextParser;
 import org.policyplan.text.Stretch;
 import org.policyplan.yaml.ReadLimits;
@@ -18,7 +20,8 @@ final class OfficialText {
     static Result<Plan> parse(SourceFile source, OfficialTextParser parser) {
         if (source.isTooLarge()) {
             String most = Integer.toString(ReadLimits.standard().maxBytes());
-            return Result.of(null, List.of(Finding.error("limit.size", null, "", most)));
+            Origin start = Origin.of(Source.of(source.name(), ""), 0, 0);
+            return Result.of(null, List.of(Finding.error("limit.size", start, "", most)));
         }
         return parser.parse(source.bytes(), source.name());
     }

@@ -1,5 +1,6 @@
 package org.policyplan.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private int answer(PlanQuery query) {
         if (!query.knows(agency)) {
-            session.say("query.unknown", agency, String.join(", ", query.nearest(agency)));
-            return Session.FAULTY;
+            return unknown(query.nearest(agency));
         }
         AgencyAnswer answer = AgencyAnswer.of(query, agency, role, count);
         session.print(
@@ -61,5 +61,14 @@ final class QueryCommand implements Callable<Integer> {
                     case JSON -> AnswerJson.render(answer);
                 });
         return Session.FINE;
+    }
+
+    private int unknown(List<String> nearest) {
+        if (nearest.isEmpty()) {
+            session.say("query.none");
+        } else {
+            session.say("query.unknown", agency, String.join(", ", nearest));
+        }
+        return Session.FAULTY;
     }
 }

@@ -149,6 +149,12 @@ class ParseTest {
     }
 
     @Test
+    void textThatIsTooLargeIsAnError() throws Exception {
+        Path file = Files.write(folder.resolve("large.txt"), new byte[(16 << 20) + 1]);
+        assertThat(Run.of("parse", file).err()).startsWith(file + ":1:1: error limit.size: ");
+    }
+
+    @Test
     void bytesThatAreNoTextAreAnErrorWithTheirOffset() throws Exception {
         Path file = Files.write(folder.resolve("bad.txt"), new byte[] {'a', '\n', 'b', (byte) 0xFF, 'c'});
         Run run = Run.of("parse", file);

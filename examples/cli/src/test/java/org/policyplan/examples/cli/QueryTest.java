@@ -97,6 +97,13 @@ class QueryTest {
     }
 
     @Test
+    void planThatNamesNoAgencyIsSaidToNameNone() {
+        Path empty = seed.write("empty.yaml", "schemaVersion: \"1.0\"\nid: a\ntitle: 一\nsections: []\n");
+        assertThat(Run.of("query", empty, "--agency", "市商务委").err())
+                .isEqualTo("policyplan: the plan and its register know no agency at all\n");
+    }
+
+    @Test
     void jsonHasEveryNumberAndReason() {
         JsonNode answer = JsonMapper.shared()
                 .readTree(query("--agency", "浦东新区政府", "--count", "possible", "--format", "json")

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,26 @@ class ValidateTest {
         assertThat(run.out())
                 .startsWith(broken + ":" + place + ": error " + id + ": ")
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,[a-z]", "zh,\\p{IsHan}"})
+    void tenFaultsAreTenFindingsAtTheirPlaces(String language, String letter) throws IOException {
+        Path faulty = seed.write("ten-faults.yaml", resource("ten-faults.yaml"));
+        String[] lines = Run.of("validate", faulty, "--lang", language).out().split("\n");
+        String[] expected = resource("ten-faults.findings").split("\n");
+        assertThat(lines).hasSameSizeAs(expected);
+        for (int i = 0; i < lines.length; i++) {
+            String start = faulty + ":" + expected[i].replace(" ", ": error ") + ": ";
+            assertThat(lines[i]).startsWith(start);
+            assertThat(lines[i].substring(start.length())).containsPattern(letter);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ValidateTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
