@@ -277,7 +277,10 @@ final class ClauseParser {
 
     /** Gives the names of a label before the last comma its role where a verb of support takes those behind: 责任单位：A，B、C配合. */
     private void closeLabelled(Vocabulary.Label role) {
-        if (role != Vocabulary.Label.SUPPORT || label == Vocabulary.Label.NONE || comma == 0 || comma >= pending.size()) {
+        if (role != Vocabulary.Label.SUPPORT
+                || label == Vocabulary.Label.NONE
+                || comma == 0
+                || comma >= pending.size()) {
             return;
         }
         List<NamedBody> behind = List.copyOf(pending.subList(comma, pending.size()));

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  */
 public record Marker(MarkerStyle style, int number) {
     /**
-     * Reads a marker as printed, without its separator.
+     * Reads a marker as printed, without its separator; an ordinal may be printed in Arabic digits (第3条).
      *
      * @param text such as 一, （一）, 1, （1）, ①, 第三条 or 第一章
      * @return the marker, or empty where the text is none

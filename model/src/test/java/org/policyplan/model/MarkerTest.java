@@ -42,7 +42,7 @@ class MarkerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "、", "一、", "（一", "一）", "(一)", "第条", "（）", "甲", "0", "第3条", "１", "一1"})
+    @ValueSource(strings = {"", "、", "一、", "（一", "一）", "(一)", "第条", "（）", "甲", "0", "第3三条", "１", "一1"})
     void otherTextsAreNone(String text) {
         assertThat(Marker.parse(text)).isEmpty();
     }
