@@ -32,8 +32,9 @@ final class Consequences {
     private static final Set<String> UNREGISTERED = Set.of("agency.unknown", "agency.member.unknown");
     private static final Set<String> UNCOUNTED = Set.of("marker.skipped", "marker.repeated", "marker.reversed");
 
-    /** The path of a section or measure, or of something directly in it. */
-    private static final Pattern ITEM = Pattern.compile("((sections|measures)(\\[\\d+])?(\\.|$))+[^.]*");
+    /** The path of a section or measure, or of something directly in it that may be its marker or number. */
+    private static final Pattern ITEM =
+            Pattern.compile("((sections|measures)(\\[\\d+])?(\\.|$))+(?!(title|text|responsibility|targets)$)[^.]*");
 
     private static final Pattern IN_REGISTER = Pattern.compile("(agencyRegister\\.register\\.)?agencies\\b.*");
 

@@ -71,7 +71,7 @@ final class Layout {
         if ("、，,（(〔[：:".indexOf(last) >= 0 && last != '：' && last != ':' || startsInside(line)) {
             return false;
         }
-        boolean ended = "。；！？：;:）)〕】".indexOf(last) >= 0 || last == '.';
+        boolean ended = Glyphs.endsSentence(last) || Glyphs.isColon(last) || Glyphs.isClosing(last) || last == '.';
         if (afterMarkup(line) > line.start()) {
             return true;
         }

@@ -13,6 +13,7 @@ import org.policyplan.model.MarkerStyle;
  */
 final class MarkerReader {
     private static final int LONGEST = 7;
+    private static final int GREATEST = 500;
     private static final String STOPS = ".．。﹒·｡․";
 
     private MarkerReader() {}
@@ -65,7 +66,7 @@ final class MarkerReader {
             return null;
         }
         var number = ChineseNumeral.parse(text.squeezed(from, to));
-        boolean valid = number.isPresent() && (style != MarkerStyle.ARABIC || number.getAsInt() < 200);
+        boolean valid = number.isPresent() && number.getAsInt() < GREATEST;
         if (!valid) {
             return null;
         }

@@ -161,6 +161,9 @@ final class NameList {
         }
         char last = left.charAt(left.length() - 1);
         if ("区县市省州镇乡地".indexOf(last) >= 0) {
+            if ("区县市".indexOf(right.charAt(1)) >= 0) {
+                return false;
+            }
             return left.startsWith("各") || Character.isDigit(left.charAt(0)) || Vocabulary.isFirmBody(right);
         }
         return !"级".equals(left) && !left.equals("党委") && !left.endsWith("各级党委");

@@ -34,10 +34,8 @@ final class Fields {
         this.shape = shape;
         this.map = map;
         this.slots = new Node[shape.size()];
-        if (fillKnown()) {
-            new UnknownKeys(faults, shape, map).fill(slots);
-        }
-        reportMissing();
+        int renamed = fillKnown() ? new UnknownKeys(faults, shape, map).fill(slots) : -1;
+        reportMissing(renamed);
     }
 
     /** Puts each known key's value in its slot; true where there are unknown keys too. */
@@ -60,9 +58,9 @@ final class Fields {
         return unknown;
     }
 
-    private void reportMissing() {
+    private void reportMissing(int renamed) {
         for (int i = 0; i < shape.required(); i++) {
-            if (slots[i] == null) {
+            if (slots[i] == null && i != renamed) {
                 faults.enter(shape.key(i));
                 faults.error("key.missing", map.start, map.start, shape.key(i));
                 faults.leave();
@@ -115,7 +113,12 @@ final class Fields {
 
     /** A text that must be there; what is wrong with it is reported, and it is empty then. */
     String requiredText(String key) {
-        String text = text(key);
+        Node.Scalar scalar = enterScalar(key, Scalars.TEXT);
+        String text = scalar == null ? null : scalars.text(scalar);
+        if (scalar != null && text != null && HanText.isBlank(text)) {
+            faults.error("value.null", scalar, key);
+        }
+        faults.leave();
         return text == null ? "" : text;
     }
 

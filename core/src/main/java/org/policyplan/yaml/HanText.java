@@ -24,4 +24,15 @@ final class HanText {
     static boolean isForeignBlank(char c) {
         return c == '　' || c != ' ' && c >= 0xA0 && Character.isSpaceChar(c);
     }
+
+    /** Whether there is nothing to see: blanks of any kind only, or no character at all. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !isForeignBlank(c) && c != 0x85) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -94,7 +94,7 @@ final class Scalars {
             return null;
         }
         String text = text(scalar);
-        if (text != null && text.isBlank()) {
+        if (text != null && HanText.isBlank(text)) {
             faults.error("value.blank", scalar);
             return null;
         }

@@ -11,8 +11,8 @@ final class SchemaVersion {
 
     /** The version as written; the library's own where it can't be read. */
     static String check(Fields fields) {
-        String version = fields.text(KEY);
-        if (version == null) {
+        String version = fields.requiredText(KEY);
+        if (HanText.isBlank(version)) {
             return Plan.SCHEMA_VERSION;
         }
         int dot = version.indexOf('.');
