@@ -157,8 +157,7 @@ final class ClauseScanner {
     }
 
     private boolean follows(int at) {
-        return deadlineEnd == at
-                || !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == at;
+        return deadlineEnd == at || runEnd() == at;
     }
 
     private boolean standsLast(int close) {

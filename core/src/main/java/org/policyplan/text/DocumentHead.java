@@ -230,7 +230,16 @@ final class DocumentHead {
                 end = noteStart;
             }
         }
-        bodyEnd = end;
+        bodyEnd = withoutAttachments(from, end);
+    }
+
+    /** The end of the body before the lines that list the attachments. */
+    private int withoutAttachments(int from, int to) {
+        int start = from;
+        while (start < to && !(text.startsParagraph(start) && text.matches(start, "附件"))) {
+            start = text.paragraphEnd(start, to);
+        }
+        return start;
     }
 
     private Dates.@Nullable Hit lastDate(int from, int to) {

@@ -64,12 +64,19 @@ final class Explanation {
         int start = 0;
         for (int i = 0; i <= painted.length; i++) {
             if (i == painted.length || painted[i] >= 0 || raw.charAt(i) == '\n') {
-                boolean beside = isDocument(start - 1) || isDocument(i);
-                if (start < i && words(start, i) <= LONGEST_MARK && (beside || words(start, i) == 0)) {
-                    paint("document", start, i);
-                }
+                paintMark(start, i);
                 start = i + 1;
             }
+        }
+    }
+
+    private void paintMark(int start, int end) {
+        int words = words(start, end);
+        boolean beside = isDocument(start - 1) || isDocument(end);
+        if (start < end && raw.substring(start, end).strip().startsWith("附件")) {
+            paint(Stretch.SET_ASIDE + "attachment", start, end);
+        } else if (start < end && words <= LONGEST_MARK && (beside || words == 0)) {
+            paint("document", start, end);
         }
     }
 
@@ -124,11 +131,9 @@ final class Explanation {
             return;
         }
         for (String name : names) {
-            boolean list = origin.part(name, 1).isPresent();
-            for (int i = 0; origin.part(name, i).isPresent(); i++) {
-                paint(
-                        prefix + name + (list ? "[" + i + "]" : ""),
-                        origin.part(name, i).get());
+            List<Origin> places = origin.parts(name);
+            for (int i = 0; i < places.size(); i++) {
+                paint(prefix + name + (places.size() > 1 ? "[" + i + "]" : ""), places.get(i));
             }
         }
     }

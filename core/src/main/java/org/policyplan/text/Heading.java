@@ -1,5 +1,7 @@
 package org.policyplan.text;
 
+import org.policyplan.model.MarkerStyle;
+
 /**
  * The heading of an item and where its text begins, for example 先行先试增值电信扩大开放 before 发挥临港新片区….
  *
@@ -11,6 +13,13 @@ record Heading(int start, int end, int bodyStart) {
     private static final int LONGEST = 60;
     private static final int LONGEST_RUN_IN = 45;
     private static final int LONGEST_ALONE = 30;
+
+    /** Reads the heading of an item; an article (条) has one only where a blank parts it from its marker. */
+    static Heading of(LogicalText text, Item item, int to, boolean goesOn) {
+        int from = item.contentStart;
+        boolean article = item.hit != null && item.hit.marker().style() == MarkerStyle.ARTICLE;
+        return article && !text.hasBlankBefore(from) ? none(from) : read(text, from, to, goesOn);
+    }
 
     /** Reads the heading of an item whose own words reach from one position to another. */
     static Heading read(LogicalText text, int from, int to, boolean goesOn) {
@@ -34,7 +43,7 @@ record Heading(int start, int end, int bodyStart) {
         return end > from && Glyphs.isColon(text.at(end - 1)) ? end - 1 : end;
     }
 
-    static Heading none(int from) {
+    private static Heading none(int from) {
         return new Heading(from, from, from);
     }
 

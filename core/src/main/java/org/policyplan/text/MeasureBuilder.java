@@ -3,7 +3,6 @@ package org.policyplan.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policyplan.model.MarkerStyle;
 import org.policyplan.model.Measure;
 import org.policyplan.model.Responsibility;
 import org.policyplan.model.Standing;
@@ -39,7 +38,7 @@ final class MeasureBuilder {
     private Measure build(@Nullable Item item, int from, int to, @Nullable Clause clause, Scope scope) {
         Measure.Builder measure = Measure.builder();
         ElementPlaces places = new ElementPlaces(text);
-        int body = item == null || item.hit == null ? from : head(item.hit, from, to, measure, places);
+        int body = item == null || item.hit == null ? from : head(item, item.hit, to, measure, places);
         String title = text.text(from, body);
         if (body < to) {
             places.put("text", body, to);
@@ -58,11 +57,10 @@ final class MeasureBuilder {
     }
 
     /** Reads marker and heading, and gives the position where the text begins. */
-    private int head(MarkerReader.Hit hit, int from, int to, Measure.Builder measure, ElementPlaces places) {
+    private int head(Item item, MarkerReader.Hit hit, int to, Measure.Builder measure, ElementPlaces places) {
         places.put("marker", hit.start(), hit.end());
         measure.marker(hit.printed()).number(hit.marker().number());
-        boolean article = hit.marker().style() == MarkerStyle.ARTICLE && !text.hasBlankBefore(from);
-        Heading heading = article ? Heading.none(from) : Heading.read(text, from, to, false);
+        Heading heading = Heading.of(text, item, to, false);
         if (!heading.isEmpty()) {
             places.put("title", heading.start(), heading.end());
             measure.title(text.text(heading.start(), heading.end()));

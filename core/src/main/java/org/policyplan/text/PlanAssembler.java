@@ -69,6 +69,8 @@ final class PlanAssembler {
         parts = new PlanParts(text, hits.isEmpty() ? text.length() : hits.get(0).start()).find();
         OfficialDocument.Builder document = OfficialDocument.builder();
         ElementPlaces documentPlaces = new ElementPlaces(text);
+        int attachments = attachments();
+        hits = hits.stream().filter(hit -> hit.start() < attachments).toList();
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
         int planEnd =
                 new DocumentTail(text, document, documentPlaces, setAside).read(Math.max(lastHit, lastClauseEnd()));
@@ -81,6 +83,16 @@ final class PlanAssembler {
         clauses.stream().filter(Clause::isUnclosed).forEach(this::reportUnclosed);
         plan.origin(places.toOrigin(0, text.length()));
         return Result.of(plan.build(), findings.toList());
+    }
+
+    /** Where the list of attachments behind the plan begins, as in 附件：1.任务分解表, or the length of the text. */
+    private int attachments() {
+        int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
+        int start = Math.max(from, lastClauseEnd());
+        while (start < text.length() && !(text.startsParagraph(start) && text.matches(start, "附件"))) {
+            start = text.paragraphEnd(start, text.length());
+        }
+        return start;
     }
 
     private int lastClauseEnd() {

@@ -37,7 +37,7 @@ final class SectionBuilder {
         int ownEnd = item.ownEnd();
         int firstClause =
                 item.ownClauses.isEmpty() ? ownEnd : item.ownClauses.get(0).start();
-        Heading heading = Heading.read(text, item.contentStart, firstClause, ownEnd < item.end || firstClause < ownEnd);
+        Heading heading = Heading.of(text, item, firstClause, ownEnd < item.end || firstClause < ownEnd);
         head(item, heading, section, places);
         String title = text.text(heading.start(), heading.end());
         Scope inside = scope.with(targets.within(scope.targets(), title));

@@ -13,6 +13,7 @@ record SetAside(int start, int end, Reason reason) {
         PAGE_NUMBER,
         MARKUP,
         NAVIGATION,
+        ATTACHMENT,
         REPETITION
     }
 }

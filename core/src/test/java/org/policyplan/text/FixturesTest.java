@@ -43,7 +43,8 @@ final class FixturesTest {
     @MethodSource("names")
     void theFindingsAreThoseBesideTheText(String name) {
         String file = name + ".findings";
-        List<String> expected = Fixtures.exists(file) ? Fixtures.read(file).lines().toList() : List.of();
+        List<String> expected =
+                Fixtures.exists(file) ? Fixtures.read(file).lines().toList() : List.of();
         Result<Plan> parsed = Fixtures.parse(name);
         List<Finding> rules = RULES.validate(parsed.value().orElseThrow());
         assertThat(Stream.concat(parsed.findings().stream(), rules.stream()))

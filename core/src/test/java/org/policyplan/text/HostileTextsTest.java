@@ -22,7 +22,8 @@ final class HostileTextsTest {
     private static final String HEAD = "云溪市实施方案\n一、标题。正文。";
 
     private static Result<Plan> parse(String text) {
-        return assertTimeoutPreemptively(SOON, () -> OfficialTextParser.standard().parse(text, "hostile"));
+        return assertTimeoutPreemptively(
+                SOON, () -> OfficialTextParser.standard().parse(text, "hostile"));
     }
 
     private static Arguments hostile(String name, String text) {
@@ -111,7 +112,8 @@ final class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "\r\n", "\f", "　　", "\ufeff", "\u200b", "— 4 —", "\n\n- 1 -\n\f", "***", "----"})
+    @ValueSource(
+            strings = {"", " ", "\n", "\r\n", "\f", "　　", "\ufeff", "\u200b", "— 4 —", "\n\n- 1 -\n\f", "***", "----"})
     void aTextWithoutAWordIsOneFinding(String text) {
         Result<Plan> result = parse(text);
         assertThat(result.value()).isEmpty();
@@ -119,7 +121,18 @@ final class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\ud83d", "\ude00", "甲\u0000乙", "\ud83d\ud83d", "\ude00\ud83d", "一、\ud83d", "（责任单位：\ude00）", "\uffff"})
+    @ValueSource(
+            strings = {
+                "\u0000",
+                "\ud83d",
+                "\ude00",
+                "甲\u0000乙",
+                "\ud83d\ud83d",
+                "\ude00\ud83d",
+                "一、\ud83d",
+                "（责任单位：\ude00）",
+                "\uffff"
+            })
     void brokenCharactersDoNoHarm(String text) {
         Result<Plan> result = parse(HEAD + text + "（责任单位：市商务局" + text + "、市科技局）" + text);
         assertThat(result.value()).isPresent();
@@ -130,6 +143,8 @@ final class HostileTextsTest {
     void aMegabyteOfAPlanIsReadWhole() {
         String items = "\n（一）推动外资落地。吸引外资开展业务。（责任单位：市商务局、市科技局）".repeat(MEGABYTE / 36);
         Plan plan = parse("云溪市实施方案\n一、标题" + items).value().orElseThrow();
-        assertThat(plan.measures()).hasSizeGreaterThan(29_000).allMatch(measure -> measure.responsibility().responsible().size() == 2);
+        assertThat(plan.measures())
+                .hasSizeGreaterThan(29_000)
+                .allMatch(measure -> measure.responsibility().responsible().size() == 2);
     }
 }

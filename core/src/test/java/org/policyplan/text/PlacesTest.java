@@ -39,7 +39,9 @@ final class PlacesTest {
     void theOriginalAtAPlaceHoldsTheElementsOwnWords(String name) {
         String text = text(name);
         for (Spanned element : elements(name)) {
-            assertThat(Squeezed.of(element.printed(text))).as(element.path()).contains(Squeezed.letters(element.words()));
+            assertThat(Squeezed.of(element.printed(text)))
+                    .as(element.path())
+                    .contains(Squeezed.letters(element.words()));
         }
     }
 
@@ -52,7 +54,9 @@ final class PlacesTest {
             String own = Squeezed.letters(element.words());
             if (!own.isEmpty() && !element.path().endsWith("marker")) {
                 assertThat(printed.charAt(0)).as(element.path()).isEqualTo(own.charAt(0));
-                assertThat(printed.charAt(printed.length() - 1)).as(element.path()).isEqualTo(own.charAt(own.length() - 1));
+                assertThat(printed.charAt(printed.length() - 1))
+                        .as(element.path())
+                        .isEqualTo(own.charAt(own.length() - 1));
             }
         }
     }
@@ -62,7 +66,9 @@ final class PlacesTest {
     void theOriginalAtThePlaceOfANameIsTheName(String name) {
         String text = text(name);
         for (Spanned element : elements(name).stream().filter(Spanned::isName).toList()) {
-            assertThat(Squeezed.of(element.printed(text))).as(element.path()).isEqualTo(Squeezed.letters(element.words()));
+            assertThat(Squeezed.of(element.printed(text)))
+                    .as(element.path())
+                    .isEqualTo(Squeezed.letters(element.words()));
         }
     }
 
@@ -70,15 +76,20 @@ final class PlacesTest {
     @MethodSource("names")
     void anElementLiesWithinTheOneThatHoldsIt(String name) {
         for (Spanned element : elements(name)) {
-            assertThat(element.span().start()).as(element.path()).isGreaterThanOrEqualTo(element.parent().start());
-            assertThat(element.span().end()).as(element.path()).isLessThanOrEqualTo(element.parent().end());
+            assertThat(element.span().start())
+                    .as(element.path())
+                    .isGreaterThanOrEqualTo(element.parent().start());
+            assertThat(element.span().end())
+                    .as(element.path())
+                    .isLessThanOrEqualTo(element.parent().end());
         }
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void theStretchesJoinedAreTheText(String name) {
-        assertThat(stretches(name).stream().map(Stretch::text).collect(Collectors.joining())).isEqualTo(text(name));
+        assertThat(stretches(name).stream().map(Stretch::text).collect(Collectors.joining()))
+                .isEqualTo(text(name));
     }
 
     @ParameterizedTest
@@ -119,7 +130,9 @@ final class PlacesTest {
 
     @Test
     void nothingOfTheShanghaiTextIsSetAsideButItsPageNumber() {
-        assertThat(stretches("shanghai").stream().filter(Stretch::isSetAside).map(stretch -> stretch.text().strip()))
+        assertThat(stretches("shanghai").stream()
+                        .filter(Stretch::isSetAside)
+                        .map(stretch -> stretch.text().strip()))
                 .containsExactly("—４—");
     }
 }

@@ -2,6 +2,7 @@ package org.policyplan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,20 +17,38 @@ import net.jqwik.api.Combinators;
  * @param pageLines lines of a page
  * @param halfWidth whether punctuation is half-width
  * @param carriageReturns whether lines end as on Windows
+ * @param damage a seed of what bad conversion does behind the title: stray blanks and compatibility characters; 0 for none
  */
 record PrintLayout(
-        int width, String indent, int emptyLines, String page, int pageLines, boolean halfWidth, boolean carriageReturns) {
+        int width,
+        String indent,
+        int emptyLines,
+        String page,
+        int pageLines,
+        boolean halfWidth,
+        boolean carriageReturns,
+        int damage) {
     static Arbitrary<PrintLayout> any() {
-        Arbitrary<Integer> widths = Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(23, 50).map(half -> 2 * half));
-        Arbitrary<String> pages = Arbitraries.of("", "", "— %d —", "-%d-", "\f", "— %d —\n\f", "第%d页 共9页", "%d/9", "\f　　— %d —");
-        return Combinators.combine(widths, Arbitraries.of("", "　　", "\u2003\u2003", "    "), Arbitraries.integers().between(0, 2), pages,
-                        Arbitraries.integers().between(5, 30), Arbitraries.of(true, false, false), Arbitraries.of(true, false, false))
-                .as((width, indent, empty, page, lines, half, crlf) -> new PrintLayout(width, indent, empty, page, lines, half, crlf));
+        Arbitrary<Integer> widths = Arbitraries.oneOf(
+                Arbitraries.just(0), Arbitraries.integers().between(23, 50).map(half -> 2 * half));
+        Arbitrary<String> pages =
+                Arbitraries.of("", "", "— %d —", "-%d-", "\f", "— %d —\n\f", "第%d页 共9页", "%d/9", "\f　　— %d —");
+        return Combinators.combine(
+                        widths,
+                        Arbitraries.of("", "　　", "\u2003\u2003", "    "),
+                        Arbitraries.integers().between(0, 2),
+                        pages,
+                        Arbitraries.integers().between(5, 30),
+                        Arbitraries.of(true, false, false),
+                        Arbitraries.of(true, false, false),
+                        Arbitraries.integers().between(1, 1000).injectNull(0.6).map(seed -> seed == null ? 0 : seed))
+                .as(PrintLayout::new);
     }
 
     String print(String title, List<String> paragraphs) {
         List<String> lines = new ArrayList<>(List.of(title));
-        paragraphs.forEach(paragraph -> lines.addAll(wrap(indent + paragraph)));
+        Random random = new Random(damage);
+        paragraphs.forEach(paragraph -> lines.addAll(wrap(indent + damaged(paragraph, random))));
         StringBuilder out = new StringBuilder();
         int pages = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +63,9 @@ record PrintLayout(
 
     /** Whether enough lines are full for a reader to see at which width they were wrapped. */
     boolean showsItsWidth(List<String> paragraphs) {
-        List<String> lines = paragraphs.stream().flatMap(words -> wrap(indent + words).stream()).toList();
+        List<String> lines = paragraphs.stream()
+                .flatMap(words -> wrap(indent + words).stream())
+                .toList();
         long full = lines.stream().filter(line -> 2 * line.length() > width - 6).count();
         return width == 0 || full >= 12 && 2 * full > lines.size();
     }
@@ -68,6 +89,17 @@ record PrintLayout(
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private String damaged(String words, Random random) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; damage > 0 && i < words.length(); i++) {
+            boolean inside = i > 0 && Glyphs.isHan(words.charAt(i)) && Glyphs.isHan(words.charAt(i - 1));
+            out.append(inside && random.nextInt(30) == 0 ? " " : "");
+            int like = random.nextInt(3) == 0 ? "一方色工力支行大".indexOf(words.charAt(i)) : -1;
+            out.append(like < 0 ? words.charAt(i) : "⼀⽅⾊⼯⼒⽀⾏⼤".charAt(like));
+        }
+        return damage > 0 ? out.toString() : words;
     }
 
     static String narrow(String text) {

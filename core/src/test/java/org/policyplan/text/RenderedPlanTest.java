@@ -29,11 +29,15 @@ final class RenderedPlanTest {
     }
 
     private static Plan parse(Print print) {
-        return OfficialTextParser.standard().parse(print.text(), "print").value().orElseThrow();
+        return OfficialTextParser.standard()
+                .parse(print.text(), "print")
+                .value()
+                .orElseThrow();
     }
 
     private static void isReadBack(Print print) {
-        assertThat(Sketch.of(parse(print)).describe()).isEqualTo(print.sketch().squeezed().describe());
+        assertThat(Sketch.of(parse(print)).describe())
+                .isEqualTo(print.sketch().squeezed().describe());
     }
 
     @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
@@ -61,7 +65,8 @@ final class RenderedPlanTest {
     @Provide
     Arbitrary<Print> prints() {
         return Combinators.combine(sketches(true), Rendering.any(), PrintLayout.any())
-                .filter((sketch, style, layout) -> isClear(style, layout) && layout.showsItsWidth(style.paragraphs(sketch)))
+                .filter((sketch, style, layout) ->
+                        isClear(style, layout) && layout.showsItsWidth(style.paragraphs(sketch)))
                 .as((sketch, style, layout) -> {
                     Sketch plan = spoken(sketch, style);
                     return new Print(plan, layout.print(plan.title(), style.paragraphs(plan)));
@@ -74,7 +79,9 @@ final class RenderedPlanTest {
      * <p>Where lines are wrapped and paragraphs have no indent, only brackets show where a clause ends whose last line is full.
      */
     private static boolean isClear(Rendering style, PrintLayout layout) {
-        return layout.width() == 0 || !layout.indent().isEmpty() || !style.brackets().isEmpty();
+        return layout.width() == 0
+                || !layout.indent().isEmpty()
+                || !style.brackets().isEmpty();
     }
 
     /**
@@ -87,7 +94,15 @@ final class RenderedPlanTest {
     Arbitrary<Print> oneLiners() {
         return Combinators.combine(sketches(false), Rendering.any(), Arbitraries.of(true, false))
                 .as((sketch, any, half) -> {
-                    Rendering style = new Rendering(any.brackets().isEmpty() ? "（）" : any.brackets(), any.words(), any.label(), any.dot(), any.separator(), any.joint(), true, false);
+                    Rendering style = new Rendering(
+                            any.brackets().isEmpty() ? "（）" : any.brackets(),
+                            any.words(),
+                            any.label(),
+                            any.dot(),
+                            any.separator(),
+                            any.joint(),
+                            true,
+                            false);
                     Sketch plan = spoken(sketch, style);
                     String line = String.join("", style.paragraphs(plan));
                     return new Print(plan, plan.title() + "\n" + (half ? PrintLayout.narrow(line) : line));
@@ -127,7 +142,8 @@ final class RenderedPlanTest {
         return new Sketch(plan.title(), plan.preamble(), chapters);
     }
 
-    private static Sketch.@org.jspecify.annotations.Nullable Duty spoken(Sketch.@org.jspecify.annotations.Nullable Duty duty, Rendering style) {
+    private static Sketch.@org.jspecify.annotations.Nullable Duty spoken(
+            Sketch.@org.jspecify.annotations.Nullable Duty duty, Rendering style) {
         return duty == null || style.saysMandate()
                 ? duty
                 : new Sketch.Duty(duty.lead(), duty.responsible(), duty.support(), false, duty.openEnded());

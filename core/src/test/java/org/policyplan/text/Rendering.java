@@ -43,8 +43,15 @@ record Rendering(
         Arbitrary<String> brackets = Arbitraries.of("（）", "（）", "（）", "()", "〔〕", "［］", "【】", "");
         Arbitrary<String> labels = Arbitraries.of("责任单位", "责任部门", "落实部门", "落实单位", "责任主体");
         Arbitrary<String> joints = Arbitraries.of("、", "、", "和", "及", "与", "以及");
-        return Combinators.combine(brackets, Arbitraries.of(Words.values()), labels, Arbitraries.of("．", ".", "、"), Arbitraries.of("、", "、", "，", "；"), joints,
-                        Arbitraries.of(true, false), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        brackets,
+                        Arbitraries.of(Words.values()),
+                        labels,
+                        Arbitraries.of("．", ".", "、"),
+                        Arbitraries.of("、", "、", "，", "；"),
+                        joints,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
                 .as(Rendering::new)
                 .filter(Rendering::isClear);
     }
@@ -91,18 +98,19 @@ record Rendering(
 
     private String head(@Nullable String marker, @Nullable String title) {
         boolean arabic = marker != null && Character.isDigit(marker.charAt(0));
-        boolean chinese = marker != null && MarkerStyle.CHINESE.equals(org.policyplan.model.Marker.parse(marker).orElseThrow().style());
+        boolean chinese = marker != null
+                && MarkerStyle.CHINESE.equals(
+                        org.policyplan.model.Marker.parse(marker).orElseThrow().style());
         boolean chapter = marker != null && marker.endsWith("章");
         return marker + (arabic ? dot : chinese ? "、" : chapter ? "　" : "") + title;
     }
 
     private String clause(Sketch.Duty duty) {
-        String words =
-                switch (this.words) {
-                    case LABELS -> labels(duty);
-                    case VERBS -> verbs(duty);
-                    case LABEL_AND_VERBS -> label + "：" + verbs(duty);
-                };
+        String words = switch (this.words) {
+            case LABELS -> labels(duty);
+            case VERBS -> verbs(duty);
+            case LABEL_AND_VERBS -> label + "：" + verbs(duty);
+        };
         return brackets.isEmpty() ? words + "。" : brackets.charAt(0) + words + brackets.charAt(1);
     }
 

@@ -28,9 +28,57 @@ final class RobustnessTest {
 
     /** What a mutation puts in: marks that the parser acts on, and characters that no text should hold. */
     private static final List<String> GRIT = List.of(
-            "（", "）", "(", ")", "〔", "】", "、", "，", "。", "；", "：", "责任单位：", "（责任单位：", "牵头", "负责", "按职责分工负责", "一、", "（一）",
-            "1.", "第一条", "①", "《", "》", "\n", "\r\n", "\n\n", "\f", "\n— 4 —\n", "　", " ", "\u2003", "\u0000", "\ud83d", "\ude00", "\ufeff",
-            "\u200b", "抄送：", "印发", "2024年1月1日", "关于", "的通知", "附件", "号", "〔2024〕", "下同", "不再列出", "等", "和", "9999999999", "%", "到2029年，");
+            "（",
+            "）",
+            "(",
+            ")",
+            "〔",
+            "】",
+            "、",
+            "，",
+            "。",
+            "；",
+            "：",
+            "责任单位：",
+            "（责任单位：",
+            "牵头",
+            "负责",
+            "按职责分工负责",
+            "一、",
+            "（一）",
+            "1.",
+            "第一条",
+            "①",
+            "《",
+            "》",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\f",
+            "\n— 4 —\n",
+            "　",
+            " ",
+            "\u2003",
+            "\u0000",
+            "\ud83d",
+            "\ude00",
+            "\ufeff",
+            "\u200b",
+            "抄送：",
+            "印发",
+            "2024年1月1日",
+            "关于",
+            "的通知",
+            "附件",
+            "号",
+            "〔2024〕",
+            "下同",
+            "不再列出",
+            "等",
+            "和",
+            "9999999999",
+            "%",
+            "到2029年，");
 
     static Stream<String> texts() {
         return TEXTS.stream();
@@ -71,8 +119,14 @@ final class RobustnessTest {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i += lines.size() > 100 ? STEP : 1) {
             int line = i;
-            parse(String.join("\n", IntStream.range(0, lines.size()).filter(k -> k != line).mapToObj(lines::get).toList()));
-            parse(String.join("\n", lines.subList(0, line + 1)) + "\n" + String.join("\n", lines.subList(line, lines.size())));
+            parse(String.join(
+                    "\n",
+                    IntStream.range(0, lines.size())
+                            .filter(k -> k != line)
+                            .mapToObj(lines::get)
+                            .toList()));
+            parse(String.join("\n", lines.subList(0, line + 1)) + "\n"
+                    + String.join("\n", lines.subList(line, lines.size())));
         }
     }
 
@@ -98,7 +152,8 @@ final class RobustnessTest {
 
     @Provide
     Arbitrary<String> damaged() {
-        Arbitrary<String> texts = Arbitraries.of(TEXTS.stream().filter(text -> text.length() < 2000).toList());
+        Arbitrary<String> texts = Arbitraries.of(
+                TEXTS.stream().filter(text -> text.length() < 2000).toList());
         Arbitrary<List<Blow>> blows = Combinators.combine(
                         Arbitraries.doubles().between(0, 1).ofScale(4),
                         Arbitraries.integers().between(0, 12),
@@ -131,6 +186,7 @@ final class RobustnessTest {
     @Test
     void aTextReadTwiceGivesTheSamePlan() {
         assertThatCode(() -> parse(SHANGHAI)).doesNotThrowAnyException();
-        assertThat(PARSER.parse(SHANGHAI, "a").value()).isEqualTo(PARSER.parse(SHANGHAI, "b").value());
+        assertThat(PARSER.parse(SHANGHAI, "a").value())
+                .isEqualTo(PARSER.parse(SHANGHAI, "b").value());
     }
 }

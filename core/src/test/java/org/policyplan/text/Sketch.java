@@ -33,7 +33,11 @@ record Sketch(String title, String preamble, List<Chapter> chapters) {
      * @param text its sentences
      * @param duty its clause, or null where it has none
      */
-    record Item(@Nullable String marker, @Nullable String title, String text, @Nullable Duty duty) {}
+    record Item(
+            @Nullable String marker,
+            @Nullable String title,
+            String text,
+            @Nullable Duty duty) {}
 
     /**
      * A responsibility clause.
@@ -44,13 +48,16 @@ record Sketch(String title, String preamble, List<Chapter> chapters) {
      * @param perMandate whether each acts within its own mandate
      * @param openEnded whether 等 ends the responsible agencies
      */
-    record Duty(List<String> lead, List<String> responsible, List<String> support, boolean perMandate, boolean openEnded) {}
+    record Duty(
+            List<String> lead, List<String> responsible, List<String> support, boolean perMandate, boolean openEnded) {}
 
     /** The sketch of a plan that was read, texts and titles squeezed. */
     static Sketch of(Plan plan) {
         String preamble = plan.preamble() == null ? "" : Squeezed.letters(plan.preamble());
         return new Sketch(
-                plan.title(), preamble, plan.sections().stream().map(Sketch::chapter).toList());
+                plan.title(),
+                preamble,
+                plan.sections().stream().map(Sketch::chapter).toList());
     }
 
     private static Chapter chapter(Section section) {
@@ -79,7 +86,8 @@ record Sketch(String title, String preamble, List<Chapter> chapters) {
         List<Chapter> squeezed = new ArrayList<>();
         for (Chapter chapter : chapters) {
             List<Item> items = chapter.items().stream()
-                    .map(item -> new Item(item.marker(), squeezed(item.title()), Squeezed.letters(item.text()), item.duty()))
+                    .map(item ->
+                            new Item(item.marker(), squeezed(item.title()), Squeezed.letters(item.text()), item.duty()))
                     .toList();
             squeezed.add(new Chapter(chapter.marker(), squeezed(chapter.title()), items));
         }
@@ -88,7 +96,8 @@ record Sketch(String title, String preamble, List<Chapter> chapters) {
 
     /** A line for each heading and measure, for a failure that can be read. */
     String describe() {
-        StringBuilder out = new StringBuilder(title).append('\n').append(preamble).append('\n');
+        StringBuilder out =
+                new StringBuilder(title).append('\n').append(preamble).append('\n');
         for (Chapter chapter : chapters) {
             out.append(chapter.marker()).append(' ').append(chapter.title()).append('\n');
             chapter.items().forEach(item -> out.append("  ").append(item).append('\n'));

@@ -18,9 +18,30 @@ final class Sketches {
             "口岸通关", "湿地生态", "公共阅读");
     private static final List<String> ENDS = List.of("发展", "体系", "平台", "能力", "机制", "品牌", "试点", "水平", "网络", "合作", "基地");
     static final List<String> AGENCIES = List.of(
-            "市商务局", "市发展和改革委员会", "市经济信息化委", "市人力资源和社会保障局", "滨港新区政府（望海自贸试验区管委会）", "各区政府", "望海海关", "国家外汇局望海市分局",
-            "各有关单位", "临港新片区管委会", "中国人民银行望海分行", "市委宣传部", "市工业和信息化局", "市交通委（市道运局）", "有关部门", "市文化和旅游局", "市政府外办",
-            "省自然资源厅", "地方各级人民政府", "市公安局", "民航华海地区管理局", "市中级人民法院", "市住房和城乡建设局", "望海港务集团有限公司");
+            "市商务局",
+            "市发展和改革委员会",
+            "市经济信息化委",
+            "市人力资源和社会保障局",
+            "滨港新区政府（望海自贸试验区管委会）",
+            "各区政府",
+            "望海海关",
+            "国家外汇局望海市分局",
+            "各有关单位",
+            "临港新片区管委会",
+            "中国人民银行望海分行",
+            "市委宣传部",
+            "市工业和信息化局",
+            "市交通委（市道运局）",
+            "相关区政府",
+            "市文化和旅游局",
+            "市政府外办",
+            "省自然资源厅",
+            "地方各级人民政府",
+            "市公安局",
+            "民航华海地区管理局",
+            "市中级人民法院",
+            "市住房和城乡建设局",
+            "望海港务集团有限公司");
 
     /**
      * The styles of markers of the two levels.
@@ -55,25 +76,35 @@ final class Sketches {
 
     /** Two sentences or more: one sentence alone may be a title or a text. */
     private static Arbitrary<String> texts() {
-        Arbitrary<String> sentence = phrases().list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("，", list) + "。");
+        Arbitrary<String> sentence =
+                phrases().list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("，", list) + "。");
         return sentence.list().ofMinSize(2).ofMaxSize(4).map(list -> String.join("", list));
     }
 
     private static Arbitrary<Sketch.Duty> duties() {
         Arbitrary<List<String>> names =
                 Arbitraries.of(AGENCIES).list().uniqueElements().ofMinSize(1).ofMaxSize(7);
-        return Combinators.combine(names, Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 3), Arbitraries.of(true, false),
+        return Combinators.combine(
+                        names,
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false, false))
                 .as(Sketches::duty);
     }
 
     /** The first names lead, the last ones support, those between are responsible: at least one is, where one is left. */
-    private static Sketch.Duty duty(List<String> names, int leads, int supports, boolean perMandate, boolean openEnded) {
+    private static Sketch.Duty duty(
+            List<String> names, int leads, int supports, boolean perMandate, boolean openEnded) {
         int lead = Math.min(leads, names.size() - 1);
         int support = Math.min(supports, names.size() - 1 - lead);
         List<String> responsible = names.subList(lead, names.size() - support);
         return new Sketch.Duty(
-                names.subList(0, lead), responsible, names.subList(names.size() - support, names.size()), perMandate, openEnded);
+                names.subList(0, lead),
+                responsible,
+                names.subList(names.size() - support, names.size()),
+                perMandate,
+                openEnded);
     }
 
     private static Arbitrary<Sketch.Item> items(boolean numbered) {
@@ -87,7 +118,8 @@ final class Sketches {
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(4)
-                .filter(list -> list.get(0).duty() != null && list.get(list.size() - 1).duty() != null);
+                .filter(list ->
+                        list.get(0).duty() != null && list.get(list.size() - 1).duty() != null);
         Arbitrary<List<Sketch.Item>> plain = items(false).list().ofMinSize(2).ofMaxSize(3);
         Arbitrary<List<Sketch.Item>> items = paragraphs ? Arbitraries.oneOf(numbered, numbered, plain) : numbered;
         return Combinators.combine(phrases(), items).as((title, list) -> new Sketch.Chapter(null, title, list));
@@ -96,8 +128,14 @@ final class Sketches {
     /** Plans with the markers of a numbering; {@code paragraphs} for sections whose measures may be unnumbered paragraphs. */
     static Arbitrary<Sketch> plans(Numbering numbering, boolean paragraphs) {
         Arbitrary<String> titles = phrases().map(words -> "云溪市" + words + "实施方案");
-        Arbitrary<String> preambles = phrases().map(words -> "为" + words + "，制定本方案。").injectNull(0.3).map(words -> words == null ? "" : words);
-        return Combinators.combine(titles, preambles, chapters(paragraphs).list().ofMinSize(2).ofMaxSize(4))
+        Arbitrary<String> preambles = phrases()
+                .map(words -> "为" + words + "，制定本方案。")
+                .injectNull(0.3)
+                .map(words -> words == null ? "" : words);
+        return Combinators.combine(
+                        titles,
+                        preambles,
+                        chapters(paragraphs).list().ofMinSize(2).ofMaxSize(4))
                 .as((title, preamble, chapters) -> new Sketch(title, preamble, marked(chapters, numbering)));
     }
 
@@ -107,7 +145,10 @@ final class Sketches {
         for (Sketch.Chapter chapter : chapters) {
             count[0] = numbering.running() ? count[0] : 0;
             IntFunction<Sketch.Item> item = i -> withMarker(chapter.items().get(i), numbering.items(), count);
-            List<Sketch.Item> items = java.util.stream.IntStream.range(0, chapter.items().size()).mapToObj(item).toList();
+            List<Sketch.Item> items = java.util.stream.IntStream.range(
+                            0, chapter.items().size())
+                    .mapToObj(item)
+                    .toList();
             marked.add(new Sketch.Chapter(numbering.chapters().format(marked.size() + 1), chapter.title(), items));
         }
         return marked;

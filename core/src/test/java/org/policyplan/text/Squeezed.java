@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * <p>It knows page numbers and marks by itself, so that a parser that drops too much is found out.
  */
 final class Squeezed {
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?m)^[ \\t\\f　]*(?:[-—－–] ?[0-9０-９]+ ?[-—－–]|第\\d+页 共\\d+页|\\d+/\\d+|\\d{1,3})[ \\t\\r]*$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?m)^[ \\t\\f　]*(?:[-—－–] ?[0-9０-９]+ ?[-—－–]|第\\d+页 共\\d+页|\\d+/\\d+|\\d{1,3})[ \\t\\r]*$");
     private static final Pattern RUNNING_HEAD = Pattern.compile("(?m)^\\f[^\\n]*公报$");
     private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(?:#+|>|-|●)\\s|\\*\\*");
 

@@ -1,5 +1,7 @@
 package org.policyplan.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,22 @@ public final class Origin {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The places of all elements of a list, such as those of {@code lead}.
+     *
+     * @param name name of the part: the key of the plan format
+     * @return the places in the order of the list; one for a part that is no list, none where it wasn't recorded
+     */
+    public List<Origin> parts(String name) {
+        List<Origin> places = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                places.add(of(source, bounds[2 * i], bounds[2 * i + 1]));
+            }
+        }
+        return List.copyOf(places);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package org.policyplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class VerbPhraseTest {
+    private static int start(String words) {
+        LogicalText text = Logical.of(words);
+        return VerbPhrase.start(text, 0, text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "负责",
+                "牵头",
+                "牵头负责",
+                "配合",
+                "参与",
+                "落实",
+                "负责落实",
+                "具体负责",
+                "共同负责",
+                "按职责分工负责",
+                "按照职责分工落实",
+                "依职责分工配合",
+                "分别负责",
+                "按职责分工",
+                "等按职责分工负责",
+                "牵头组织实施",
+                "积极配合",
+                "为牵头单位",
+                "各负其责",
+                "按各自职责分工负责",
+                "协助"
+            })
+    void aVerbPhraseBeginsBehindTheName(String verbs) {
+        assertThat(start("市商务委" + verbs)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市商务委", "市责任办", "市落实中心", "市监督检查局", "负责人名单", "共同", "积极"})
+    void aNameAloneHasNone(String words) {
+        assertThat(start(words)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市商务委牵头市科委配合,6", "市商务委负责市科委参与,6", "市商务委牵头负责市科委配合,8", "市商务委牵头,-1", "市商务委,-1"})
+    void aVerbPhraseInTheMiddleIsFoundBetweenTwoBodies(String words, int end) {
+        LogicalText text = Logical.of(words);
+        assertThat(VerbPhrase.middle(text, 0, text.length())).isEqualTo(end);
+    }
+}
