@@ -114,7 +114,18 @@ final class ClauseParser {
             }
             start += body;
         }
-        readNames(start, end);
+        int date = dateBehindName(words);
+        if (date > 0) {
+            addDeadline(words.substring(date));
+        }
+        readNames(start, date > 0 ? start + date : end);
+    }
+
+    /** Where a date begins that a blank alone parts from the name before it: 市科委 2025年6月底前. */
+    private static int dateBehindName(String words) {
+        int year = words.indexOf('年');
+        boolean dated = year > 5 && words.startsWith("20", year - 4) && Vocabulary.isBody(words.substring(0, year - 4));
+        return dated && isDeadline(words.substring(year - 4)) ? year - 4 : -1;
     }
 
     private void addDeadline(String words) {

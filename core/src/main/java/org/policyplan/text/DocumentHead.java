@@ -98,7 +98,7 @@ final class DocumentHead {
     private void readAddressees() {
         for (int i = 0; i < limit; i++) {
             if (Glyphs.isColon(text.at(i))) {
-                int from = Math.max(text.paragraphStart(i, 0), i - LONGEST_ADDRESS);
+                int from = text.paragraphStart(i, Math.max(0, i - LONGEST_ADDRESS));
                 from = afterNumber(from, i);
                 String words = text.squeezed(from, i);
                 if (isAddress(words, from)) {

@@ -75,6 +75,9 @@ final class Layout {
         if (afterMarkup(line) > line.start()) {
             return true;
         }
+        if (Vocabulary.startsWithLabel(squeeze(before)) && !opens(line) && endsInName(before)) {
+            return false;
+        }
         if (wrap == Integer.MAX_VALUE) {
             return ended
                     || before.width() < 60
@@ -86,6 +89,21 @@ final class Layout {
             return ended || paragraphLines == 1 || opens(line);
         }
         return ended && opens(line) || line.indent() - before.indent() >= 4;
+    }
+
+    /** Whether a line behind a label ends inside a name, as in 责任单位：市水务局、市住房. */
+    private boolean endsInName(Line line) {
+        int start = line.end();
+        while (start > line.start() && "、，,；;：:".indexOf(raw.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String name = raw.substring(start, line.end());
+        return name.length() >= 2
+                && name.chars().allMatch(c -> Glyphs.isHan((char) c))
+                && raw.substring(line.start(), start).indexOf('、') >= 0
+                && !Vocabulary.isBody(name)
+                && !name.endsWith("等")
+                && VerbPhrase.start(LogicalText.of(name), 0, name.length()) < 0;
     }
 
     /** Whether a line can only go on what came before: it begins with a mark that never begins a line. */

@@ -65,10 +65,14 @@ final class LineSplitter {
         return raw.substring(line.start(), line.end());
     }
 
+    private static boolean isBracket(char c) {
+        return Glyphs.isOpening(c) || Glyphs.isClosing(c);
+    }
+
     /** A running head is short, has no sentence and is no label: 上海市人民政府公报. */
     private static boolean isRunningHead(String words) {
         return words.length() <= 40
-                && words.chars().noneMatch(c -> "。：:；，、）)".indexOf(c) >= 0)
+                && words.chars().noneMatch(c -> "。：:；，、".indexOf(c) >= 0 || isBracket((char) c))
                 && MarkerReader.read(LogicalText.of(words), 0) == null;
     }
 

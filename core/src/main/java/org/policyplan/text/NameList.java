@@ -58,6 +58,7 @@ final class NameList {
         while (end > start && "“”\"'‘’—-·. …".indexOf(text.at(end - 1)) >= 0) {
             end--;
         }
+        start = withoutNumber(start, end);
         if (start < end && !NOBODY.contains(text.squeezed(start, end))) {
             String name = text.squeezed(start, end).replace('(', '（').replace(')', '）');
             names.add(new NamedBody(name, start, end, afterComma));
@@ -104,6 +105,12 @@ final class NameList {
             at += length;
         }
         return noun;
+    }
+
+    /** The start of a name behind the number of a list: 1.市商务局. */
+    private int withoutNumber(int from, int to) {
+        MarkerReader.Hit hit = Glyphs.isDigit(text.at(from)) ? MarkerReader.read(text, from) : null;
+        return hit == null || hit.end() >= to ? from : hit.end();
     }
 
     /** Whether the words behind 等 name further bodies, as in 等有关部门和各区政府. */
