@@ -8,9 +8,12 @@ module org.policyplan.core {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
+    exports org.policyplan.compare;
+    exports org.policyplan.corpus;
     exports org.policyplan.finding;
     exports org.policyplan.load;
     exports org.policyplan.query;
+    exports org.policyplan.register;
     exports org.policyplan.text;
     exports org.policyplan.validate;
     exports org.policyplan.yaml;

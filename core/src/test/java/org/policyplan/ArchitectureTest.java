@@ -35,6 +35,9 @@ class ArchitectureTest {
     private static final String VALIDATE = "org.policyplan.validate..";
     private static final String QUERY = "org.policyplan.query..";
     private static final String LOAD = "org.policyplan.load..";
+    private static final String COMPARE = "org.policyplan.compare..";
+    private static final String CORPUS = "org.policyplan.corpus..";
+    private static final String REGISTER = "org.policyplan.register..";
 
     private static final String[] PARSERS = {"tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml.."};
     private static final String[] HIDDEN = {
@@ -72,7 +75,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule LOADING_PUTS_READING_AND_VALIDATION_IN_A_ROW =
-            only(LOAD, MODEL, FINDING, AGENCY, YAML, VALIDATE);
+            only(LOAD, MODEL, FINDING, AGENCY, YAML, VALIDATE, QUERY);
+
+    @ArchTest
+    static final ArchRule COMPARISON_KNOWS_NEITHER_READING_NOR_QUERIES = only(COMPARE, MODEL, FINDING, AGENCY);
+
+    @ArchTest
+    static final ArchRule A_CORPUS_IS_GIVEN_ITS_LOADER = only(CORPUS, MODEL, FINDING, AGENCY, QUERY);
+
+    @ArchTest
+    static final ArchRule REGISTERS_KNOW_NEITHER_READING_NOR_VALIDATION = only(REGISTER, MODEL, FINDING, AGENCY);
 
     @ArchTest
     static final ArchRule ONLY_READING_AND_WRITING_USE_A_PARSER = noClasses()

@@ -1,4 +1,4 @@
-/** Loading: reading and validation in a row, with one list of findings and each mistake in it once. */
+/** Loading: reading and validation in a row, with one list of findings and each mistake in it once; and matrices in YAML. */
 @NullMarked
 package org.policyplan.load;
 

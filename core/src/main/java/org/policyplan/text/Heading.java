@@ -18,7 +18,12 @@ record Heading(int start, int end, int bodyStart) {
     static Heading of(LogicalText text, Item item, int to, boolean goesOn) {
         int from = item.contentStart;
         boolean article = item.hit != null && item.hit.marker().style() == MarkerStyle.ARTICLE;
-        return article && !text.hasBlankBefore(from) ? none(from) : read(text, from, to, goesOn);
+        if (article && !text.hasBlankBefore(from)) {
+            return none(from);
+        }
+        Heading heading = read(text, from, to, goesOn);
+        boolean alone = heading.bodyStart() >= to && !goesOn && text.at(heading.end()) == '。';
+        return article && alone ? none(from) : heading;
     }
 
     /** Reads the heading of an item whose own words reach from one position to another. */

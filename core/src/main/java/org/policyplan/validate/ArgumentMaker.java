@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.agency.AgencyIndex;
 import org.policyplan.model.Agency;
+import org.policyplan.model.AgencyDetails;
 import org.policyplan.model.MarkerFault;
 import org.policyplan.model.Measure;
 import org.policyplan.model.OfficialDocument;
@@ -40,6 +41,9 @@ final class ArgumentMaker {
             case "marker.mismatch" -> List.of(marker(at.owner()), at.shown());
             case "agency.unknown", "agency.member.unknown" -> List.of(at.shown(), nearest(at.shown()));
             case "agency.duplicate" -> List.of(at.shown(), firsts.agencyOf(at));
+            case "agency.code" -> extension(at, AgencyDetails.CODE);
+            case "agency.credit-code" -> extension(at, AgencyDetails.CREDIT_CODE);
+            case "agency.former-names" -> extension(at, AgencyDetails.FORMER_NAMES);
             case "agency.members", "agency.members.unexpected", "agency.membership.unexpected" ->
                 List.of(at.owner(Agency.class).name());
             case "measure.unassigned", "measure.empty" -> List.of(label(at));
@@ -69,6 +73,12 @@ final class ArgumentMaker {
             case "target.id.duplicate", "responsibility.duplicate", "agency.duplicate" -> firsts.place(id, at);
             default -> null;
         };
+    }
+
+    private static List<String> extension(Located at, String key) {
+        Agency agency = at.owner(Agency.class);
+        return List.of(
+                agency.name(), String.valueOf(agency.extensions().values().get(key)));
     }
 
     private MarkerFault fault(Located at) {

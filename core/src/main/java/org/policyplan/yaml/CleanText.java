@@ -2,6 +2,7 @@ package org.policyplan.yaml;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.policyplan.finding.FindingCollector;
 import org.policyplan.model.Source;
 
@@ -30,26 +31,8 @@ record CleanText(String text, Faults faults, int[] pairs) {
     }
 
     private static CleanText scan(String text, Faults faults) {
-        char[] chars = text.toCharArray();
-        int[] pairs = NONE;
-        int pairCount = 0;
-        boolean clean = true;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 || c == '\n') {
-                continue;
-            }
-            if (Character.isHighSurrogate(c)) {
-                pairs = pairCount < pairs.length ? pairs : Arrays.copyOf(pairs, Math.max(8, 2 * pairCount));
-                pairs[pairCount] = i - pairCount++;
-                i++;
-            } else if (isControl(c)) {
-                faults.error("text.control", i, i + 1, name(c));
-                chars[i] = '\uFFFD';
-                clean = false;
-            }
-        }
-        return new CleanText(clean ? text : new String(chars), faults, Arrays.copyOf(pairs, pairCount));
+        Scan scan = new Scan(text, faults);
+        return new CleanText(scan.clean(), faults, scan.pairs());
     }
 
     /** Whether it has no place in a text; half a pair is none here. */
@@ -72,5 +55,52 @@ record CleanText(String text, Faults faults, int[] pairs) {
         }
         int at = Arrays.binarySearch(pairs, codePoints);
         return codePoints + (at < 0 ? -at - 1 : at);
+    }
+
+    /** Goes over a text chunk by chunk: reading an array is faster than reading a text, and no copy of it is made. */
+    private static final class Scan {
+        private static final int CHUNK = 1024;
+
+        private final String text;
+        private final Faults faults;
+        private int[] pairs = NONE;
+        private int pairCount;
+        private @Nullable StringBuilder cleaned;
+
+        Scan(String text, Faults faults) {
+            this.text = text;
+            this.faults = faults;
+            int length = text.length();
+            char[] chunk = new char[Math.min(length, CHUNK)];
+            for (int from = 0; from < length; from += CHUNK) {
+                int to = Math.min(length, from + CHUNK);
+                text.getChars(from, to, chunk, 0);
+                for (int i = from; i < to; i++) {
+                    char c = chunk[i - from];
+                    if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= Character.MIN_SURROGATE) {
+                        look(c, i);
+                    }
+                }
+            }
+        }
+
+        private void look(char c, int at) {
+            if (Character.isHighSurrogate(c)) {
+                pairs = pairCount < pairs.length ? pairs : Arrays.copyOf(pairs, Math.max(8, 2 * pairCount));
+                pairs[pairCount] = at - pairCount++;
+            } else if (isControl(c)) {
+                faults.error("text.control", at, at + 1, name(c));
+                cleaned = cleaned == null ? new StringBuilder(text) : cleaned;
+                cleaned.setCharAt(at, '\uFFFD');
+            }
+        }
+
+        String clean() {
+            return cleaned == null ? text : cleaned.toString();
+        }
+
+        int[] pairs() {
+            return pairCount == 0 ? NONE : Arrays.copyOf(pairs, pairCount);
+        }
     }
 }

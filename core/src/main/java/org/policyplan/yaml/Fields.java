@@ -243,13 +243,11 @@ final class Fields {
         for (Node node : slots) {
             count += node instanceof Node.Items list && list.count > 0 ? kept(list) : node == null ? 0 : 1;
         }
-        String[] names = new String[count];
-        int[] bounds = new int[2 * count];
-        int at = 0;
+        Origin.Builder origin = Origin.builder(faults.source(), map.start, map.end, count);
         for (int i = 0; i < slots.length; i++) {
-            at = put(shape.key(i), slots[i], names, bounds, at);
+            put(shape.key(i), slots[i], origin);
         }
-        return Origin.of(faults.source(), map.start, map.end, names, bounds);
+        return origin.build();
     }
 
     private static int kept(Node.Items list) {
@@ -260,22 +258,15 @@ final class Fields {
         return kept;
     }
 
-    private static int put(String key, @Nullable Node node, String[] names, int[] bounds, int from) {
-        int at = from;
+    private static void put(String key, @Nullable Node node, Origin.Builder origin) {
         if (node instanceof Node.Items list && list.count > 0) {
-            for (int i = 0; i < list.count; i++) {
-                Node item = list.items[i];
-                at = item == null ? at : put(key, item.start, item.end, names, bounds, at);
+            for (Node item : list.items) {
+                if (item != null) {
+                    origin.part(key, item.start, Math.max(item.start, item.end));
+                }
             }
-            return at;
+        } else if (node != null) {
+            origin.part(key, node.start, Math.max(node.start, node.end));
         }
-        return node == null ? at : put(key, node.start, node.end, names, bounds, at);
-    }
-
-    private static int put(String key, int start, int end, String[] names, int[] bounds, int at) {
-        names[at] = key;
-        bounds[2 * at] = start;
-        bounds[2 * at + 1] = Math.max(start, end);
-        return at + 1;
     }
 }

@@ -29,6 +29,7 @@ final class JsonNodes {
     private final Faults faults;
     private final NodeBudget budget;
     private final JsonParser parser;
+    private final NodeStack stack = new NodeStack();
 
     private JsonNodes(CleanText clean, ReadLimits limits, JsonParser parser) {
         this.clean = clean;
@@ -98,7 +99,7 @@ final class JsonNodes {
 
     private Node entries(int start) {
         budget.open(start, start + 1);
-        Node.Entries map = new Node.Entries(start, start);
+        int bottom = stack.size();
         while (next() == JsonToken.PROPERTY_NAME) {
             int keyStart = start();
             String key = value();
@@ -108,25 +109,23 @@ final class JsonNodes {
             Node value = node(next());
             faults.leave();
             if (fits) {
-                map.add(key, keyStart, keyEnd, value);
+                stack.push(key, keyStart, keyEnd, value);
             }
         }
-        map.end = start() + 1;
         budget.close();
-        return map;
+        return stack.popEntries(bottom, start, start() + 1);
     }
 
     private Node items(int start) {
         budget.open(start, start + 1);
-        Node.Items list = new Node.Items(start, start);
+        int bottom = stack.size();
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            faults.enter(list.count);
-            list.add(node(token));
+            faults.enter(stack.size() - bottom);
+            stack.push(node(token));
             faults.leave();
         }
-        list.end = start() + 1;
         budget.close();
-        return list;
+        return stack.popItems(bottom, start, start() + 1);
     }
 
     private Node string(int start) {

@@ -1,6 +1,5 @@
 package org.policyplan.yaml;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the file with its place, for example the scalar {@code 2600} at 310 to 314; offsets in UTF-16 units. */
@@ -54,44 +53,29 @@ abstract sealed class Node {
 
     /** A list; an element that was dropped is null. */
     static final class Items extends Node {
-        @Nullable
-        Node[] items = new Node[4];
+        final @Nullable Node[] items;
+        final int count;
 
-        int count;
-
-        Items(int start, int end) {
+        Items(int start, int end, @Nullable Node[] items) {
             super(start, end);
-        }
-
-        void add(Node item) {
-            if (count == items.length) {
-                items = Arrays.copyOf(items, count * 2);
-            }
-            items[count++] = item;
+            this.items = items;
+            this.count = items.length;
         }
     }
 
     /** An object: its keys with their places, and its values. */
     static final class Entries extends Node {
-        String[] keys = new String[8];
-        int[] keyBounds = new int[16];
-        Node[] values = new Node[8];
-        int count;
+        final String[] keys;
+        final int[] keyBounds;
+        final Node[] values;
+        final int count;
 
-        Entries(int start, int end) {
+        Entries(int start, int end, String[] keys, int[] keyBounds, Node[] values) {
             super(start, end);
-        }
-
-        void add(String key, int keyStart, int keyEnd, Node value) {
-            if (count == keys.length) {
-                keys = Arrays.copyOf(keys, count * 2);
-                keyBounds = Arrays.copyOf(keyBounds, count * 4);
-                values = Arrays.copyOf(values, count * 2);
-            }
-            keys[count] = key;
-            keyBounds[2 * count] = keyStart;
-            keyBounds[2 * count + 1] = keyEnd;
-            values[count++] = value;
+            this.keys = keys;
+            this.keyBounds = keyBounds;
+            this.values = values;
+            this.count = keys.length;
         }
     }
 

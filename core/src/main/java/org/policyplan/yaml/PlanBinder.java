@@ -1,5 +1,6 @@
 package org.policyplan.yaml;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.DocumentGenre;
 import org.policyplan.model.Measure;
@@ -146,11 +147,15 @@ final class PlanBinder {
         if (fields == null) {
             return null;
         }
-        Target.Builder target =
-                Target.builder().id(fields.requiredText("id")).indicator(fields.requiredText("indicator"));
         TargetComparator comparator = fields.constant("comparator", COMPARATORS);
-        Target read = target.value(fields.decimal("value"))
-                .upper(fields.decimal("upper"))
+        BigDecimal value = fields.decimal("value");
+        BigDecimal upper = fields.decimal("upper");
+        return Target.builder()
+                .id(fields.requiredText("id"))
+                .indicator(fields.requiredText("indicator"))
+                .comparator(comparator == null ? likely(value, upper) : comparator)
+                .value(value)
+                .upper(upper)
                 .unit(fields.text("unit"))
                 .approximate(fields.flag("approximate"))
                 .aspiration(fields.flag("aspiration"))
@@ -159,17 +164,14 @@ final class PlanBinder {
                 .extensions(fields.extensions())
                 .origin(fields.origin())
                 .build();
-        return read.toBuilder()
-                .comparator(comparator == null ? likely(read) : comparator)
-                .build();
     }
 
     /** A comparator that breaks no rule, where the one that was written can't be read. */
-    private static TargetComparator likely(Target target) {
-        if (target.value() == null) {
+    private static TargetComparator likely(@Nullable BigDecimal value, @Nullable BigDecimal upper) {
+        if (value == null) {
             return TargetComparator.QUALITATIVE;
         }
-        return target.upper() == null ? TargetComparator.REACH : TargetComparator.RANGE;
+        return upper == null ? TargetComparator.REACH : TargetComparator.RANGE;
     }
 
     private @Nullable Standing standing(Node node) {

@@ -58,7 +58,11 @@ enum Shape {
     /** A standing responsibility. */
     STANDING(3, "from", "role", "agencies", "text"),
     /** An agency. */
-    AGENCY(1, "name", "fullName", "aliases", "kind", "members", "membership");
+    AGENCY(1, "name", "fullName", "aliases", "kind", "members", "membership"),
+    /** A responsibility matrix, which is no part of the plan format. */
+    MATRIX(1, "rows"),
+    /** A row of a matrix. */
+    MATRIX_ROW(1, "measure", "title", "lead", "responsible", "support");
 
     private final int required;
     private final String[] keys;

@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports unknown keys; the value of a misspelt one counts as that of the key that was meant, so that no other fault follows. */
 final class UnknownKeys {
+    private static final int MOST_LOOKED_FOR = 1000;
+
     private final Faults faults;
     private final Shape shape;
     private final Node.Entries map;
+    private int looked;
 
     UnknownKeys(Faults faults, Shape shape, Node.Entries map) {
         this.faults = faults;
@@ -56,10 +59,11 @@ final class UnknownKeys {
         return missing;
     }
 
+    /** The key that was meant, or -1; in an object of thousands of unknown keys it is looked for in vain. */
     private int meant(String key) {
         String word = key.substring(blanks(key));
         int meant = shape.find(word, 0);
-        return meant < 0 ? shape.nearest(word) : meant;
+        return meant < 0 && looked++ < MOST_LOOKED_FOR ? shape.nearest(word) : meant;
     }
 
     /** A key with U+FFFD had a control character and is reported already. */

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -21,6 +22,7 @@ final class YamlNodes {
     private final Faults faults;
     private final NodeBudget budget;
     private final Iterator<Event> events;
+    private final NodeStack stack = new NodeStack();
     private int last;
 
     private YamlNodes(CleanText text, ReadLimits limits) {
@@ -159,15 +161,14 @@ final class YamlNodes {
     }
 
     private Node items(CollectionStartEvent open) {
-        Node.Items list = new Node.Items(start(open), end(open));
+        int bottom = stack.size();
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
-            faults.enter(list.count);
-            list.add(item(event));
+            faults.enter(stack.size() - bottom);
+            stack.push(item(event));
             faults.leave();
         }
-        Node lastItem = list.count == 0 ? null : list.items[list.count - 1];
-        list.end = open.isFlow() || lastItem == null ? last : lastItem.end;
-        return list;
+        int end = open.isFlow() ? last : stack.lastEnd(bottom, last);
+        return stack.popItems(bottom, start(open), end);
     }
 
     /** An empty element has its place at the dash before it. */
@@ -180,34 +181,49 @@ final class YamlNodes {
     }
 
     private Node entries(CollectionStartEvent open) {
-        Node.Entries map = new Node.Entries(start(open), end(open));
-        int end = map.end;
+        int bottom = stack.size();
+        int end = end(open);
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
-            Node.@Nullable Scalar key = key(event);
-            faults.enter(key == null ? "?" : key.value);
+            int from = start(event);
+            int to = end(event);
+            String key = key(event);
+            faults.enter(key == null ? "?" : key);
             Node value = node(next());
             faults.leave();
             end = Math.max(end, value.end);
             if (key != null) {
-                map.add(key.value, key.start, key.end, value);
+                stack.push(key, from, to, value);
             }
         }
-        map.end = open.isFlow() ? last : end;
-        return map;
+        return stack.popEntries(bottom, start(open), open.isFlow() ? last : end);
     }
 
     /** The key, or null where there is none that can be read; it is reported then. */
-    private Node.@Nullable Scalar key(Event event) {
+    private @Nullable String key(Event event) {
         int from = start(event);
+        if (isWord(event)) {
+            String key = ((ScalarEvent) event).getValue();
+            return budget.take(from, end(event), key.length()) ? key : null;
+        }
         Node node = node(event);
         if (node instanceof Node.Scalar scalar && scalar.start < scalar.end) {
             if (scalar.form != Node.Form.PLAIN || !scalar.value.equals("<<")) {
-                return scalar;
+                return scalar.value;
             }
             faults.error("yaml.merge", scalar);
         } else if (!(node instanceof Node.Broken)) {
             faults.error("key.invalid", from, Math.max(node.end, from));
         }
         return null;
+    }
+
+    /** Whether it is a key as nearly all are: plain, and nothing to refuse. */
+    private static boolean isWord(Event event) {
+        return event instanceof ScalarEvent scalar
+                && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && scalar.getAnchor().isEmpty()
+                && scalar.getTag().isEmpty()
+                && !scalar.getValue().isEmpty()
+                && !scalar.getValue().equals("<<");
     }
 }

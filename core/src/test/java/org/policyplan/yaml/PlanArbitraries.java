@@ -166,7 +166,7 @@ final class PlanArbitraries {
     }
 
     private static Arbitrary<List<String>> names() {
-        return texts().filter(text -> !text.isBlank()).list().ofMaxSize(3);
+        return texts().filter(text -> !HanText.isBlank(text)).list().ofMaxSize(3);
     }
 
     private static Arbitrary<BigDecimal> decimals() {

@@ -40,6 +40,35 @@ final class PlanReaderTest {
     }
 
     @Test
+    void controlCharactersAndPairsFarIntoATextHaveTheirExactPlaces() {
+        for (int blanks = 1000 - HEAD.length(); blanks < 1060 - HEAD.length(); blanks++) {
+            Result<Plan> result = read(HEAD + "#" + " ".repeat(blanks) + "\ngenre: 𠮷甲\u0001𠮷\u0001 # 注\n");
+            assertThat(result.findings())
+                    .extracting(finding -> finding.place().from().toString())
+                    .containsExactly("5:10", "5:12");
+            assertThat(place(result.value().orElseThrow().origin(), "genre", 0)).isEqualTo("5:8-5:13");
+        }
+    }
+
+    @Test
+    void anotherKeyForTheOnlyMissingOneIsOneFindingThatNamesIt() {
+        Result<Plan> result = read("schemaVersion: \"1.0\"\nid: a\n名称: 标题\n");
+        assertThat(result.findings())
+                .singleElement()
+                .extracting(Finding::arguments)
+                .isEqualTo(List.of("名称", "title"));
+    }
+
+    @Test
+    void anObjectOfManyUnknownKeysKeepsItsKnownOnes() {
+        StringBuilder text = new StringBuilder(HEAD);
+        IntStream.range(0, 1100).forEach(i -> text.append("unknown").append(i).append(": a\n"));
+        Result<Plan> result = read(text + "genre: 方案\n");
+        assertThat(result.value().orElseThrow().genre()).isEqualTo("方案");
+        assertThat(result.findings()).hasSize(101);
+    }
+
+    @Test
     void partsHaveTheirExactPlacesWithQuotesIncluded() {
         Plan plan = read(HEAD + "sections:\n  - marker: 一\n    measures:\n      - title: \"𠮷甲\" # 注\n"
                         + "        text: >-\n          文\n"

@@ -58,7 +58,7 @@ final class RobustnessTest {
                 .map(scraps -> String.join("", scraps));
     }
 
-    @Property(tries = 6000)
+    @Property(tries = 3000)
     void scrapsOfYamlGiveAValueOrAnError(@ForAll("scraps") String scraps) {
         check(scraps.getBytes(StandardCharsets.UTF_8), "scraps");
     }
@@ -96,7 +96,19 @@ final class RobustnessTest {
         }
     }
 
-    @Property(tries = 800)
+    /** What coverage-guided fuzzing kept, for each new way through the reader. */
+    @Example
+    void everyInputOfTheFuzzingCorpusGivesAValueOrAnError() throws IOException {
+        for (String kind : List.of("yaml", "json")) {
+            try (Stream<Path> files = Files.list(Path.of("src/fuzz/corpus", kind))) {
+                for (Path file : files.toList()) {
+                    check(Files.readAllBytes(file), file.toString());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 400)
     void mutationsOfTheSeedsGiveAValueOrAnError(@ForAll long seed) {
         Random random = new Random(seed);
         String text = new String(Seeds.ALL.get(random.nextInt(Seeds.ALL.size())), StandardCharsets.UTF_8);
@@ -118,7 +130,7 @@ final class RobustnessTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void flippedBytesOfTheSeedGiveAValueOrAnError(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] bytes = Seeds.ALL.get(0).clone();

@@ -41,12 +41,12 @@ final class RoundTripTest {
                 .orElseThrow(() -> new AssertionError(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void yamlOfAPlanReadsAsTheSamePlan(@ForAll("plans") Plan plan) throws IOException {
         assertThat(read(bytes(PlanWriter.yaml(), plan))).isEqualTo(plan);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void jsonOfAPlanReadsAsTheSamePlan(@ForAll("plans") Plan plan) throws IOException {
         assertThat(read(bytes(PlanWriter.json(), plan))).isEqualTo(plan);
     }
@@ -56,20 +56,20 @@ final class RoundTripTest {
         return PlanArbitraries.texts();
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 1000)
     void everyTextReadsAsTheSameFromBothFormats(@ForAll("texts") String text) throws IOException {
         AgencyRegister register = AgencyRegister.builder().jurisdiction(text).build();
         assertThat(read(bytes(PlanWriter.yaml(), register))).isEqualTo(register);
         assertThat(read(bytes(PlanWriter.json(), register))).isEqualTo(register);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void registersReadAsTheSameFromBothFormats(@ForAll("registers") AgencyRegister register) throws IOException {
         assertThat(read(bytes(PlanWriter.yaml(), register))).isEqualTo(register);
         assertThat(read(bytes(PlanWriter.json(), register))).isEqualTo(register);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenAgainIsTheSameBytes(@ForAll("plans") Plan plan) throws IOException {
         byte[] yaml = bytes(PlanWriter.yaml(), plan);
         assertThat(bytes(PlanWriter.yaml(), read(yaml))).isEqualTo(yaml);

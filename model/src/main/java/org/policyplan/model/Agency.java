@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was read from; null where it was not read; no part of {@code equals}
  */
 @CoherentCollective
+@WellFormedDetails(payload = Warning.class)
 public record Agency(
         @NotBlank(message = "{policyplan.agency.name}") String name,
         @Nullable String fullName,

@@ -1,6 +1,7 @@
 package org.policyplan.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,20 @@ public final class Origin {
         return names.length == 0
                 ? new Origin(source, start, end, NO_NAMES, NO_BOUNDS)
                 : new Origin(source, start, end, names.clone(), bounds.clone());
+    }
+
+    /**
+     * A builder of an origin with many parts, which makes no copy of them.
+     *
+     * @param source the source
+     * @param start offset of the first character, from 0, in UTF-16 units
+     * @param end offset after the last character
+     * @param parts number of parts that will be added at most, from 0
+     * @return a new builder
+     * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
+     */
+    public static Builder builder(Source source, int start, int end, int parts) {
+        return new Builder(of(source, start, end), parts);
     }
 
     /**
@@ -176,5 +191,55 @@ public final class Origin {
     @Override
     public String toString() {
         return source.name() + ":" + from();
+    }
+
+    /** Builds an {@link Origin}, once; not thread-safe. */
+    public static final class Builder {
+        private final Origin whole;
+        private String[] names;
+        private int[] bounds;
+        private int count;
+
+        private Builder(Origin whole, int parts) {
+            this.whole = whole;
+            this.names = parts == 0 ? NO_NAMES : new String[parts];
+            this.bounds = parts == 0 ? NO_BOUNDS : new int[2 * parts];
+        }
+
+        /**
+         * Adds the place of a part.
+         *
+         * @param name name of the part, such as {@code title}; the n-th repetition of a name is the n-th element of a list
+         * @param start offset of its first character, from 0, in UTF-16 units
+         * @param end offset after its last character
+         * @return this builder
+         * @throws IndexOutOfBoundsException if there are as many parts already as the builder was made for
+         */
+        public Builder part(String name, int start, int end) {
+            names[count] = name;
+            bounds[2 * count] = start;
+            bounds[2 * count + 1] = end;
+            count++;
+            return this;
+        }
+
+        /**
+         * Builds the origin; the builder can't be used again.
+         *
+         * @return the origin
+         */
+        public Origin build() {
+            boolean full = count == names.length;
+            Origin built = new Origin(
+                    whole.source,
+                    whole.start,
+                    whole.end,
+                    full ? names : Arrays.copyOf(names, count),
+                    full ? bounds : Arrays.copyOf(bounds, 2 * count));
+            names = NO_NAMES;
+            bounds = NO_BOUNDS;
+            count = 0;
+            return built;
+        }
     }
 }

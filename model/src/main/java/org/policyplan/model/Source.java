@@ -30,26 +30,8 @@ public final class Source {
      */
     public static Source of(String name, CharSequence text) {
         Objects.requireNonNull(name, "name");
-        int length = text.length();
-        int[] starts = new int[16 + length / 40];
-        int lines = 1;
-        int[] pairs = new int[0];
-        int pairCount = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                if (pairCount == pairs.length) {
-                    pairs = Arrays.copyOf(pairs, Math.max(8, pairCount * 2));
-                }
-                pairs[pairCount++] = i;
-            }
-        }
-        return new Source(name, length, Arrays.copyOf(starts, lines), Arrays.copyOf(pairs, pairCount));
+        Scan scan = new Scan(text);
+        return new Source(name, text.length(), scan.lineStarts(), scan.surrogates());
     }
 
     /**
@@ -80,6 +62,71 @@ public final class Source {
     private static int floor(int[] sorted, int key) {
         int at = Arrays.binarySearch(sorted, key);
         return at >= 0 ? at : -at - 2;
+    }
+
+    /** Finds line starts and surrogate pairs, chunk by chunk: reading an array is faster than reading a text, and no copy of it is made. */
+    private static final class Scan {
+        private static final int CHUNK = 1024;
+
+        private final CharSequence text;
+        private int[] starts;
+        private int lines = 1;
+        private int[] pairs = new int[0];
+        private int pairCount;
+
+        Scan(CharSequence text) {
+            this.text = text;
+            int length = text.length();
+            this.starts = new int[16 + length / 40];
+            char[] chunk = new char[Math.min(length, CHUNK)];
+            for (int from = 0; from < length; from += CHUNK) {
+                int to = Math.min(length, from + CHUNK);
+                copy(from, to, chunk);
+                for (int i = from; i < to; i++) {
+                    char c = chunk[i - from];
+                    if (c <= '\r' || c >= Character.MIN_SURROGATE) {
+                        look(c, i);
+                    }
+                }
+            }
+        }
+
+        private void copy(int from, int to, char[] chunk) {
+            if (text instanceof String string) {
+                string.getChars(from, to, chunk, 0);
+                return;
+            }
+            for (int i = from; i < to; i++) {
+                chunk[i - from] = text.charAt(i);
+            }
+        }
+
+        private void look(char c, int at) {
+            if (c == '\n' || c == '\r' && next(at) != '\n') {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = at + 1;
+            } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(next(at))) {
+                if (pairCount == pairs.length) {
+                    pairs = Arrays.copyOf(pairs, Math.max(8, pairCount * 2));
+                }
+                pairs[pairCount++] = at;
+            }
+        }
+
+        /** The character after it; after the last one a blank. */
+        private char next(int at) {
+            return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        }
+
+        int[] lineStarts() {
+            return Arrays.copyOf(starts, lines);
+        }
+
+        int[] surrogates() {
+            return Arrays.copyOf(pairs, pairCount);
+        }
     }
 
     @Override

@@ -50,6 +50,17 @@ class OriginTest {
                 .map(parts -> String.join("", parts));
     }
 
+    @Property(tries = 200)
+    void placesFarIntoATextAreThoseOfAPlainScanToo(@ForAll("texts") String text) {
+        everyOffsetHasThePlaceThatAPlainScanFinds("中".repeat(1024 - text.length() / 2) + text);
+    }
+
+    @Test
+    void aTextThatIsNoStringHasTheSamePlaces() {
+        StringBuilder text = new StringBuilder("a\r\n𠮷\nb");
+        assertThat(Source.of("x", text).position(6)).isEqualTo(new Position(3, 1, 6));
+    }
+
     @Test
     void aPlaceOutsideTheTextIsRefused() {
         Source source = Source.of("x", "ab");
@@ -70,6 +81,22 @@ class OriginTest {
         assertThat(origin.part("lead", 1).map(Origin::end)).contains(16);
         assertThat(origin.part("lead", 2)).isEmpty();
         assertThat(origin.part("other")).isEmpty();
+    }
+
+    @Test
+    void aBuiltOriginIsTheSameAsOneOfArrays() {
+        Source source = Source.of("plan.yaml", "a: 1\nlead: [x, y]\n");
+        Origin.Builder builder = Origin.builder(source, 0, 17, 5)
+                .part("a", 3, 4)
+                .part("lead", 12, 13)
+                .part("lead", 15, 16);
+        Origin origin = builder.build();
+        assertThat(origin.end()).isEqualTo(17);
+        assertThat(origin.part("a").map(Origin::from)).contains(new Position(1, 4, 3));
+        assertThat(origin.part("lead", 1).map(Origin::from)).contains(new Position(2, 11, 15));
+        assertThat(origin.part("lead", 2)).isEmpty();
+        assertThatThrownBy(() -> builder.part("b", 0, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> Origin.builder(source, 2, 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

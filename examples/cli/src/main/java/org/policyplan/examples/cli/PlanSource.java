@@ -38,7 +38,8 @@ final class PlanSource {
         return Result.of(plan.value().orElse(null), findings);
     }
 
-    private static Result<Plan> read(SourceFile source, @Nullable AgencyRegister agencies) {
+    /** A plan in either form, with its own register where none is given. */
+    static Result<Plan> read(SourceFile source, @Nullable AgencyRegister agencies) {
         if (!source.isPlan()) {
             OfficialTextParser parser = OfficialTextParser.standard();
             return OfficialText.parse(source, agencies == null ? parser : parser.withAgencies(agencies));

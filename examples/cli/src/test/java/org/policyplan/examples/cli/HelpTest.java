@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policyplan.finding.Language;
 
 class HelpTest {
-    private static final List<String> COMMANDS = List.of("parse", "validate", "convert", "query", "agencies", "matrix");
+    private static final List<String> COMMANDS = List.of("parse", "validate", "convert", "query", "agencies", "matrix", "compare", "check", "find");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
