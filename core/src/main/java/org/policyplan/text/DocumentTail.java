@@ -95,8 +95,7 @@ final class DocumentTail {
         if (words.length() > LONGEST_LINE && !words.contains("http") && !words.contains("](")) {
             return end;
         }
-        SetAside.Reason reason =
-                words.startsWith("附件") ? SetAside.Reason.ATTACHMENT : SetAside.Reason.NAVIGATION;
+        SetAside.Reason reason = words.startsWith("附件") ? SetAside.Reason.ATTACHMENT : SetAside.Reason.NAVIGATION;
         setAside.add(new SetAside(text.start(start), text.end(end), reason));
         return start;
     }

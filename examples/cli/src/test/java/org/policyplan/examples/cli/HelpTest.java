@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policyplan.finding.Language;
 
 class HelpTest {
-    private static final List<String> COMMANDS = List.of("parse", "validate", "convert", "query", "agencies", "matrix", "compare", "check", "find");
+    private static final List<String> COMMANDS =
+            List.of("parse", "validate", "convert", "query", "agencies", "matrix", "compare", "check", "find");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
