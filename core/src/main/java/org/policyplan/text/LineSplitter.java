@@ -71,8 +71,9 @@ final class LineSplitter {
 
     /** A running head is short, has no sentence and is no label: 上海市人民政府公报. */
     private static boolean isRunningHead(String words) {
-        return words.length() <= 40
-                && words.chars().noneMatch(c -> "。：:；，、".indexOf(c) >= 0 || isBracket((char) c))
+        return words.length() >= 4
+                && words.length() <= 40
+                && words.chars().noneMatch(c -> "。：:；，、.,;".indexOf(c) >= 0 || isBracket((char) c))
                 && MarkerReader.read(LogicalText.of(words), 0) == null;
     }
 

@@ -40,22 +40,22 @@ final class RenderedPlanTest {
                 .isEqualTo(print.sketch().squeezed().describe());
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = "20241230", tries = 400, shrinking = ShrinkingMode.BOUNDED)
     void aRenderedPlanIsReadBack(@ForAll("prints") Print print) {
         isReadBack(print);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = "20241230", tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void aPlanOnOneLineIsReadBack(@ForAll("oneLiners") Print print) {
         isReadBack(print);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = "20241230", tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void aPlanInMarkdownIsReadBack(@ForAll("markdown") Print print) {
         isReadBack(print);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = "20241230", tries = 100, shrinking = ShrinkingMode.BOUNDED)
     void everyElementOfARenderedPlanStandsWhereItsOriginSays(@ForAll("prints") Print print) {
         for (SpannedElements.Spanned element : SpannedElements.of(parse(print))) {
             assertThat(Squeezed.of(element.printed(print.text()))).contains(Squeezed.letters(element.words()));

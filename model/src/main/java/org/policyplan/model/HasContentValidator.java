@@ -22,6 +22,11 @@ public final class HasContentValidator implements ConstraintValidator<HasContent
     }
 
     private static boolean isPresent(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return text != null && text.codePoints().anyMatch(c -> !isBlank(c));
+    }
+
+    /** Blank as the JSON Schema of the plan format counts it: white space, no-break spaces and the byte order mark. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0xFEFF;
     }
 }
