@@ -69,7 +69,7 @@ final class LineSplitter {
         return Glyphs.isOpening(c) || Glyphs.isClosing(c);
     }
 
-    /** A running head is short, has no sentence and is no label: 上海市人民政府公报. */
+    /** A running head is short, has no punctuation and is no label: 上海市人民政府公报; fewer than four characters may end a paragraph. */
     private static boolean isRunningHead(String words) {
         return words.length() >= 4
                 && words.length() <= 40

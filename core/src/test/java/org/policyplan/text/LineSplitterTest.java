@@ -68,9 +68,9 @@ final class LineSplitterTest {
 
     @Test
     void whatStandsAgainAndAgainBesidePageBreaksIsSetAside() {
-        String raw = "甲\n\f公报\n乙\n\f公报\n丙";
+        String raw = "甲\n\f望海市公报\n乙\n\f望海市公报\n丙";
         assertThat(lines(raw)).containsExactly("甲", "乙", "丙");
-        assertThat(setAside(raw)).containsExactly("公报", "公报");
+        assertThat(setAside(raw)).containsExactly("望海市公报", "望海市公报");
     }
 
     @Test
