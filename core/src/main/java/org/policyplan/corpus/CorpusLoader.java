@@ -1,7 +1,6 @@
 package org.policyplan.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.policyplan.finding.Finding;
 import org.policyplan.finding.Result;
 import org.policyplan.model.PlanFile;
@@ -95,16 +94,24 @@ public final class CorpusLoader {
     /**
      * Loads the files of a folder and the folders in it that end in {@code .yaml}, {@code .yml} or {@code .json}.
      *
-     * @param folder the folder; links in it aren't followed
+     * @param folder the folder; links in it aren't followed, and a folder in it that can't be read is a finding
      * @return the corpus, in the order of the paths
      * @throws IOException if the folder can't be read
      */
     public PlanCorpus folder(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return files(paths.filter(path -> isPlan(path) && Files.isRegularFile(path))
-                    .sorted()
-                    .toList());
-        }
+        return folder(folder, CorpusLoader::isPlan);
+    }
+
+    /**
+     * Loads some files of a folder and the folders in it, such as the official texts: {@code folder(dir, file -> file.toString().endsWith(".txt"))}.
+     *
+     * @param folder the folder; links in it aren't followed
+     * @param wanted the files that are loaded
+     * @return the corpus, in the order of the paths
+     * @throws IOException if the folder can't be read
+     */
+    public PlanCorpus folder(Path folder, Predicate<Path> wanted) throws IOException {
+        return files(FolderWalk.files(folder, wanted));
     }
 
     private static boolean isPlan(Path path) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Agency;
 import org.policyplan.model.Measure;
 import org.policyplan.model.Plan;
+import org.policyplan.query.PlanQuery;
 
 /**
  * An agency of one jurisdiction and what plans of that jurisdiction name it in, for example 市商务委 of 上海市 with two plans.
@@ -20,14 +21,23 @@ public record CorpusUse(
     /**
      * What one plan names an agency in.
      *
-     * @param plan the plan
+     * @param query the plan with its index, for further questions
      * @param measures its measures, in the order of the plan
      */
-    public record InPlan(Plan plan, List<Measure> measures) {
+    public record InPlan(PlanQuery query, List<Measure> measures) {
         /** Copies the list. */
         public InPlan {
-            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(query, "query");
             measures = List.copyOf(measures);
+        }
+
+        /**
+         * The plan.
+         *
+         * @return the plan that was asked about
+         */
+        public Plan plan() {
+            return query.plan();
         }
     }
 

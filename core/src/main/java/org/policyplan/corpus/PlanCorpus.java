@@ -1,8 +1,11 @@
 package org.policyplan.corpus;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +20,9 @@ import org.policyplan.model.Plan;
 import org.policyplan.model.RegisterReference;
 import org.policyplan.query.AgencyUse;
 import org.policyplan.query.Counting;
+import org.policyplan.query.MatrixRow;
 import org.policyplan.query.PlanQuery;
+import org.policyplan.query.ResponsibilityMatrix;
 
 /**
  * Questions to many plans at once, for example {@code corpus.measuresByAgency("市商务委")} over a folder of plans.
@@ -151,7 +156,7 @@ public final class PlanCorpus {
             if (!measures.isEmpty()) {
                 Agency agency = query.agency(name).agency().orElse(null);
                 String known = agency == null ? AgencyIndex.normal(name) : AgencyIndex.normal(agency.name());
-                groups.add(jurisdiction(query), known, agency, query.plan(), measures);
+                groups.add(jurisdiction(query), known, agency, query, measures);
             }
         }
         return groups.toList();
@@ -182,10 +187,50 @@ public final class PlanCorpus {
         UseGroups groups = new UseGroups();
         for (PlanQuery query : queries) {
             for (AgencyUse use : query.agencies()) {
-                groups.add(jurisdiction(query), use.name(), use.agency(), query.plan(), use.measures());
+                groups.add(jurisdiction(query), use.name(), use.agency(), query, use.measures());
             }
         }
         return groups.toList();
+    }
+
+    /**
+     * Whether a plan or its register knows a name.
+     *
+     * @param name a name, such as 市商务委
+     * @return true if any plan does, of whatever jurisdiction
+     */
+    public boolean knows(String name) {
+        return queries.stream().anyMatch(query -> query.knows(name));
+    }
+
+    /**
+     * The names nearest to one that no plan uses, for "did you mean".
+     *
+     * @param name a name, such as 市商务局
+     * @return up to three names of the registers and plans, the nearest first
+     */
+    public List<String> nearest(String name) {
+        Set<String> candidates = new LinkedHashSet<>();
+        queries.forEach(query -> candidates.addAll(query.nearest(name)));
+        return AgencyIndex.nearest(name, candidates);
+    }
+
+    /**
+     * Who is named in which measure of which plan.
+     *
+     * @return one matrix of all plans; its measures are named by the id of the plan and their path, such as
+     *     {@code shanghai-digital-trade-2024/六/（二十）}; the second plan of an id has {@code #2} behind it
+     */
+    public ResponsibilityMatrix matrix() {
+        Map<String, Integer> times = new HashMap<>();
+        List<MatrixRow> rows = new ArrayList<>();
+        for (PlanQuery query : queries) {
+            String id = query.plan().id();
+            int time = times.merge(id, 1, Integer::sum);
+            String name = time == 1 ? id : id + "#" + time;
+            query.matrix().rows().forEach(row -> rows.add(row.in(name)));
+        }
+        return ResponsibilityMatrix.of(rows);
     }
 
     /**

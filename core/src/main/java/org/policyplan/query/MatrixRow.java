@@ -68,6 +68,17 @@ public record MatrixRow(
         };
     }
 
+    /**
+     * This row in a matrix of several plans.
+     *
+     * @param plan id of its plan, such as {@code shanghai-digital-trade-2024}
+     * @return the row with the measure {@code shanghai-digital-trade-2024/六/（二十）}
+     */
+    public MatrixRow in(String plan) {
+        Objects.requireNonNull(plan, "plan");
+        return new MatrixRow(plan + "/" + measure, title, lead, responsible, support, origin);
+    }
+
     /** The measure as a note names it. */
     String label() {
         return title.isEmpty() ? measure : measure + " " + title;

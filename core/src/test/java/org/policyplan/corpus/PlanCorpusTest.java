@@ -1,9 +1,11 @@
 package org.policyplan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.policyplan.load.PlanLoader;
 import org.policyplan.model.Plan;
 import org.policyplan.query.Counting;
 import org.policyplan.query.PlanQuery;
+import org.policyplan.query.ResponsibilityMatrix;
 import org.policyplan.seeds.ShanghaiSeed;
 
 class PlanCorpusTest {
@@ -94,6 +97,42 @@ class PlanCorpusTest {
                 .hasSize(2)
                 .doesNotContain(0);
         assertThat(PlanCorpus.of(Stream.of(plan)).each(PlanQuery::names).get(0)).hasSize(33);
+    }
+
+    @Test
+    void theMatrixOfACorpusNamesThePlanOfEachMeasure() throws IOException {
+        ResponsibilityMatrix matrix = load().matrix();
+        assertThat(matrix.rows()).hasSize(3 * 23);
+        assertThat(matrix.row("shanghai-digital-trade-2024/六/（二十）")
+                        .orElseThrow()
+                        .responsible())
+                .hasSize(5);
+        assertThat(ResponsibilityMatrix.parseCsv(matrix.toCsv(), "all.csv").orThrow())
+                .isEqualTo(matrix);
+    }
+
+    @Test
+    void anUnknownNameHasTheNearestOfAllPlans() throws IOException {
+        PlanCorpus corpus = load();
+        assertThat(corpus.knows("市商务委")).isTrue();
+        assertThat(corpus.knows("市商务局")).isFalse();
+        assertThat(corpus.nearest("市商务局").get(0)).isEqualTo("市商务委");
+        assertThat(PlanCorpus.of(List.of()).nearest("市商务局")).isEmpty();
+    }
+
+    @Test
+    void furtherQuestionsAreAskedOfThePlansOfAnAnswer() throws IOException {
+        CorpusUse.InPlan first = load().byAgency("市商务委").get(0).plans().get(0);
+        assertThat(first.query().coResponsibility("市商务委")).isNotEmpty();
+        assertThat(first.plan()).isSameAs(first.query().plan());
+    }
+
+    @Test
+    void chosenFilesOfAFolderAreLoaded() throws IOException {
+        CorpusLoader loader = CorpusLoader.of(LOADER::load);
+        assertThat(loader.folder(folder, file -> file.endsWith("plan.yaml")).files())
+                .hasSize(3);
+        assertThatThrownBy(() -> loader.folder(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
     }
 
     private static Plan load(String city) {

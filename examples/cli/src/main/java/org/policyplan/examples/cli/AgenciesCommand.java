@@ -3,16 +3,15 @@ package org.policyplan.examples.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.policyplan.finding.Result;
+import org.policyplan.corpus.PlanCorpus;
 import org.policyplan.model.Agency;
-import org.policyplan.model.Plan;
 import org.policyplan.query.AgencyUse;
 import org.policyplan.query.PlanQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code policyplan agencies plan.yaml}: every agency with the number of its measures. */
+/** {@code policyplan agencies plan.yaml}: every agency with the number of its measures, of a plan or of all plans of a folder. */
 @Command(name = "agencies", mixinStandardHelpOptions = true, versionProvider = Policyplan.Version.class)
 final class AgenciesCommand implements Callable<Integer> {
     private final Session session;
@@ -34,18 +33,30 @@ final class AgenciesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Result<Plan> read = source.read(session.console());
-        read.value()
-                .map(PlanQuery::of)
-                .ifPresent(query -> session.print(
-                        switch (format) {
-                            case TEXT -> text(query);
-                            case JSON ->
-                                Json.write(query.agencies().stream()
-                                        .map(AgenciesCommand::json)
-                                        .toList());
-                        }));
+        PlanSource.Plans read = source.read(session.console());
+        if (!read.corpus().plans().isEmpty()) {
+            session.print(
+                    read.isFolder()
+                            ? folder(read.corpus())
+                            : plan(read.corpus().plans().get(0)));
+        }
         return session.report(read.findings());
+    }
+
+    private String folder(PlanCorpus corpus) {
+        return switch (format) {
+            case TEXT -> new CorpusAgencies(session.texts(), corpus).render();
+            case JSON ->
+                Json.write(corpus.agencies().stream().map(CorpusAgencies::json).toList());
+        };
+    }
+
+    private String plan(PlanQuery query) {
+        return switch (format) {
+            case TEXT -> text(query);
+            case JSON ->
+                Json.write(query.agencies().stream().map(AgenciesCommand::json).toList());
+        };
     }
 
     private String text(PlanQuery query) {

@@ -11,12 +11,13 @@ import org.policyplan.query.Assignment;
 final class AnswerJson {
     private AnswerJson() {}
 
-    static String render(AgencyAnswer answer) {
+    static Map<String, Object> of(AgencyAnswer answer) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         answer.measures().forEach((rule, number) -> counts.put(rule.name().toLowerCase(Locale.ROOT), number));
         List<Map<String, Object>> found =
                 answer.assignments().stream().map(AnswerJson::assignment).toList();
-        return Json.write(Json.object(
+        return Json.object(
+                "jurisdiction", answer.jurisdiction(),
                 "agency",
                         answer.agency() == null
                                 ? answer.name()
@@ -26,7 +27,8 @@ final class AnswerJson {
                 "count", Json.word(answer.count()),
                 "measures", answer.found(),
                 "counts", counts,
-                "assignments", found));
+                "plans", answer.plans(),
+                "assignments", found);
     }
 
     private static Map<String, Object> assignment(Assignment assignment) {

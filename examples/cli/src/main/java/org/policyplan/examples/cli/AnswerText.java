@@ -12,15 +12,22 @@ import org.policyplan.query.Counting;
 final class AnswerText {
     private final Texts texts;
     private final AgencyAnswer answer;
+    private final boolean isFolder;
 
-    AnswerText(Texts texts, AgencyAnswer answer) {
+    AnswerText(Texts texts, AgencyAnswer answer, boolean isFolder) {
         this.texts = texts;
         this.answer = answer;
+        this.isFolder = isFolder;
     }
 
     String render() {
-        String text = headline() + (answer.countChosen() ? "" : numbers());
+        String text = (isFolder ? place() : "") + headline() + (answer.countChosen() ? "" : numbers());
         return answer.assignments().isEmpty() ? text : text + "\n" + table();
+    }
+
+    private String place() {
+        String place = answer.jurisdiction() == null ? texts.get("query.nowhere") : answer.jurisdiction();
+        return Printable.line(texts.get("query.in", place, answer.plans(), answer.ofPlans())) + "\n";
     }
 
     private String headline() {
@@ -63,11 +70,15 @@ final class AnswerText {
         Origin origin = assignment.measure().origin();
         String title = assignment.measure().title();
         table.row(
-                origin == null ? "" : origin.from(),
+                origin == null ? "" : place(origin),
                 assignment.path(),
                 title == null ? "" : title,
                 texts.word(assignment.role()),
                 assignment.name(),
                 texts.word(assignment.reason()));
+    }
+
+    private String place(Origin origin) {
+        return isFolder ? origin.file() + ":" + origin.from() : origin.from().toString();
     }
 }

@@ -28,8 +28,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Result<Plan> plan = PlanSource.read(SourceFile.read(curated, session.console()), null);
-        Result<Plan> text = PlanSource.read(SourceFile.read(official, session.console()), null);
+        Result<Plan> plan = PlanReading.read(SourceFile.read(curated, session.console()), null);
+        Result<Plan> text = PlanReading.read(SourceFile.read(official, session.console()), null);
         int code = Math.max(session.report(plan.findings()), session.report(text.findings()));
         if (plan.value().isEmpty() || text.value().isEmpty()) {
             return code;

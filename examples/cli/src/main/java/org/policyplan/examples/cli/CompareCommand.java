@@ -29,8 +29,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Result<Plan> old = PlanSource.read(SourceFile.read(before, session.console()), null);
-        Result<Plan> now = PlanSource.read(SourceFile.read(after, session.console()), null);
+        Result<Plan> old = PlanReading.read(SourceFile.read(before, session.console()), null);
+        Result<Plan> now = PlanReading.read(SourceFile.read(after, session.console()), null);
         int code = Math.max(session.report(old.findings()), session.report(now.findings()));
         Optional<PlanComparison> comparison =
                 old.value().flatMap(first -> now.value().map(second -> PlanComparison.between(first, second)));

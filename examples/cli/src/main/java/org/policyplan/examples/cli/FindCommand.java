@@ -1,21 +1,11 @@
 package org.policyplan.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.policyplan.corpus.CorpusLoader;
-import org.policyplan.corpus.PlanCorpus;
-import org.policyplan.finding.Result;
-import org.policyplan.model.Plan;
 import org.policyplan.query.Passage;
-import org.policyplan.query.PlanQuery;
-import org.policyplan.yaml.PlanReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +16,8 @@ final class FindCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file.searched")
-    private String file = "";
+    @Mixin
+    private PlanSource source = new PlanSource();
 
     @Parameters(index = "1", paramLabel = "WORD", descriptionKey = "word")
     private String word = "";
@@ -50,10 +40,11 @@ final class FindCommand implements Callable<Integer> {
             session.say("find.empty");
             return Session.UNUSABLE;
         }
-        List<PlanQuery> plans = new ArrayList<>();
-        int code = isFolder() ? folder(plans) : file(plans);
-        List<Passage> passages =
-                plans.stream().flatMap(plan -> plan.find(word).stream()).toList();
+        PlanSource.Plans read = source.read(session.console());
+        int code = session.report(read.findings());
+        List<Passage> passages = read.corpus().plans().stream()
+                .flatMap(plan -> plan.find(word).stream())
+                .toList();
         session.print(
                 switch (format) {
                     case TEXT -> text(passages);
@@ -65,32 +56,6 @@ final class FindCommand implements Callable<Integer> {
             return Math.max(code, Session.FAULTY);
         }
         return code;
-    }
-
-    private boolean isFolder() throws UnreadableFileException {
-        try {
-            return Files.isDirectory(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw UnreadableFileException.of(file, e);
-        }
-    }
-
-    private int file(List<PlanQuery> plans) throws UnreadableFileException {
-        Result<Plan> read = PlanSource.read(SourceFile.read(file, session.console()), null);
-        read.value().map(PlanQuery::of).ifPresent(plans::add);
-        return session.report(read.findings());
-    }
-
-    private int folder(List<PlanQuery> plans) throws UnreadableFileException {
-        try {
-            PlanCorpus corpus = CorpusLoader.of(PlanReader.standard()::readAny)
-                    .withProgress(new ProgressLine(session.console()))
-                    .folder(Path.of(file));
-            plans.addAll(corpus.plans());
-            return session.report(corpus.findings());
-        } catch (IOException e) {
-            throw UnreadableFileException.of(file, e);
-        }
     }
 
     private static String text(List<Passage> passages) {

@@ -1,16 +1,17 @@
 package org.policyplan.examples.cli;
 
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import org.policyplan.finding.Result;
 import org.policyplan.model.Plan;
 import org.policyplan.query.MatrixRow;
+import org.policyplan.query.PlanQuery;
 import org.policyplan.query.ResponsibilityMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code policyplan matrix plan.yaml}: who is named in which measure. */
+/** {@code policyplan matrix plan.yaml}: who is named in which measure, of a plan or of all plans of a folder. */
 @Command(name = "matrix", mixinStandardHelpOptions = true, versionProvider = Policyplan.Version.class)
 final class MatrixCommand implements Callable<Integer> {
     private final Session session;
@@ -34,9 +35,25 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Result<Plan> read = source.read(session.console());
-        read.value().map(ResponsibilityMatrix::of).ifPresent(matrix -> session.print(render(matrix)));
+        PlanSource.Plans read = source.read(session.console());
+        if (!read.corpus().plans().isEmpty()) {
+            session.print(format == Format.TEXT ? text(read) : render(read.matrix()));
+        }
         return session.report(read.findings());
+    }
+
+    /** One table for each plan: a column for each measure of a folder would be too many. */
+    private String text(PlanSource.Plans read) {
+        StringJoiner tables = new StringJoiner("\n");
+        for (PlanQuery query : read.corpus().plans()) {
+            String table = new MatrixText(session.texts(), query.matrix()).render();
+            tables.add(read.isFolder() ? heading(query.plan()) + table : table);
+        }
+        return tables.toString();
+    }
+
+    private static String heading(Plan plan) {
+        return Printable.line(plan.id() + " " + plan.title()) + "\n\n";
     }
 
     private String render(ResponsibilityMatrix matrix) {

@@ -45,7 +45,7 @@ final class ParseCommand implements Callable<Integer> {
             return parse(text, OfficialTextParser.standard(), List.of());
         }
         SourceFile source = SourceFile.read(register, session.console());
-        Result<AgencyRegister> agencies = PlanSource.reader(source).readRegister(source.bytes(), source.name());
+        Result<AgencyRegister> agencies = PlanReading.reader(source).readRegister(source.bytes(), source.name());
         return agencies.value().isEmpty()
                 ? session.report(agencies.findings())
                 : parse(

@@ -1,19 +1,18 @@
 package org.policyplan.examples.cli;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.policyplan.finding.Result;
-import org.policyplan.model.Plan;
+import org.policyplan.corpus.PlanCorpus;
 import org.policyplan.model.Role;
 import org.policyplan.query.Counting;
-import org.policyplan.query.PlanQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code policyplan query plan.yaml --agency 市商务委}: what an agency must do. */
+/** {@code policyplan query plan.yaml --agency 市商务委}: what an agency must do, by a plan or by all plans of a folder. */
 @Command(name = "query", mixinStandardHelpOptions = true, versionProvider = Policyplan.Version.class)
 final class QueryCommand implements Callable<Integer> {
     private final Session session;
@@ -44,23 +43,38 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Result<Plan> read = source.read(session.console());
+        PlanSource.Plans read = source.read(session.console());
         int code = session.report(read.findings());
-        Optional<Plan> plan = read.value();
-        return plan.isEmpty() ? code : Math.max(code, answer(PlanQuery.of(plan.get())));
+        return read.corpus().plans().isEmpty() ? code : Math.max(code, answer(read));
     }
 
-    private int answer(PlanQuery query) {
-        if (!query.knows(agency)) {
-            return unknown(query.nearest(agency));
+    private int answer(PlanSource.Plans read) {
+        PlanCorpus corpus = read.corpus();
+        if (!corpus.knows(agency)) {
+            return unknown(corpus.nearest(agency));
         }
-        AgencyAnswer answer = AgencyAnswer.of(query, agency, role, count);
+        List<AgencyAnswer> answers = corpus.jurisdictions().stream()
+                .map(corpus::in)
+                .filter(plans -> plans.knows(agency))
+                .map(plans -> AgencyAnswer.of(plans, agency, role, count))
+                .toList();
         session.print(
                 switch (format) {
-                    case TEXT -> new AnswerText(session.texts(), answer).render();
-                    case JSON -> AnswerJson.render(answer);
+                    case TEXT -> text(answers, read.isFolder());
+                    case JSON -> json(answers, read.isFolder());
                 });
         return Session.FINE;
+    }
+
+    private String text(List<AgencyAnswer> answers, boolean isFolder) {
+        return answers.stream()
+                .map(answer -> new AnswerText(session.texts(), answer, isFolder).render())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String json(List<AgencyAnswer> answers, boolean isFolder) {
+        List<Map<String, Object>> objects = answers.stream().map(AnswerJson::of).toList();
+        return Json.write(isFolder ? objects : objects.get(0));
     }
 
     private int unknown(List<String> nearest) {

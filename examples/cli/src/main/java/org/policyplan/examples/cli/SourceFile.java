@@ -38,14 +38,19 @@ record SourceFile(String name, byte[] bytes, @Nullable SourceFolder folder) {
             if (Files.isDirectory(path)) {
                 throw UnreadableFileException.folder(name);
             }
-            Path parent = path.toAbsolutePath().getParent();
-            try (InputStream in = Files.newInputStream(path)) {
-                return new SourceFile(name, in.readNBytes(MOST + 1), parent == null ? null : SourceFolder.of(parent));
-            }
+            return read(path);
         } catch (IOException e) {
             throw UnreadableFileException.of(name, e);
         } catch (InvalidPathException e) {
             throw UnreadableFileException.of(name, e);
+        }
+    }
+
+    static SourceFile read(Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        try (InputStream in = Files.newInputStream(path)) {
+            return new SourceFile(
+                    path.toString(), in.readNBytes(MOST + 1), parent == null ? null : SourceFolder.of(parent));
         }
     }
 

@@ -37,6 +37,10 @@ final class UnreadableFileException extends Exception {
         return new UnreadableFileException(file, "unreadable.folder", new IOException(file));
     }
 
+    static UnreadableFileException empty(String folder) {
+        return new UnreadableFileException(folder, "unreadable.empty", new IOException(folder));
+    }
+
     void tell(Session session) {
         session.say("fault.unreadable", file, session.texts().get(reason));
     }

@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static List<Finding> validate(SourceFile source, PlanValidator validator) {
         return PlanLoader.builder()
-                .reader(PlanSource.reader(source))
+                .reader(PlanReading.reader(source))
                 .validator(validator)
                 .build()
                 .load(source.bytes(), source.name())
