@@ -3,6 +3,7 @@ package org.policyplan.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.DocumentGenre;
 import org.policyplan.model.DocumentNumber;
@@ -16,6 +17,11 @@ import org.policyplan.model.OfficialDocument;
 final class DocumentHead {
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_ADDRESS = 220;
+    private static final int LONGEST_PAGE_LABEL = 8;
+    private static final Set<String> PAGE_LABELS = Set.of(
+            "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
+            "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
+            "发布部门", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门");
     private static final List<String> ADDRESSEE_WORDS = List.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
 
     private final LogicalText text;
@@ -23,6 +29,7 @@ final class DocumentHead {
     private final int limit;
     private final OfficialDocument.Builder document;
     private final ElementPlaces places;
+    private final List<SetAside> setAside;
     private int numberStart = -1;
     private int numberEnd = -1;
     private int addressStart = -1;
@@ -33,13 +40,21 @@ final class DocumentHead {
     /**
      * @param titleStart position of the plan's own title
      * @param limit position of the first item of the plan
+     * @param setAside what is no part of the plan, to which lines of a page are added
      */
-    DocumentHead(LogicalText text, int titleStart, int limit, OfficialDocument.Builder document, ElementPlaces places) {
+    DocumentHead(
+            LogicalText text,
+            int titleStart,
+            int limit,
+            OfficialDocument.Builder document,
+            ElementPlaces places,
+            List<SetAside> setAside) {
         this.text = text;
         this.titleStart = titleStart;
         this.limit = limit;
         this.document = document;
         this.places = places;
+        this.setAside = setAside;
         this.bodyEnd = titleStart;
     }
 
@@ -83,6 +98,11 @@ final class DocumentHead {
             int end = text.paragraphEnd(at, limit);
             boolean remark = end - at <= 40 && Glyphs.isOpening(text.at(at)) && Glyphs.isClosing(text.at(end - 1));
             Dates.Hit date = Dates.find(text, at, end);
+            if (isPageLine(at, end)) {
+                setAside.add(new SetAside(text.start(at), text.end(end), SetAside.Reason.NAVIGATION));
+                at = end;
+                continue;
+            }
             if (!remark && (date == null || date.start() != at || date.end() != end)) {
                 return at;
             }
@@ -93,6 +113,15 @@ final class DocumentHead {
             at = end;
         }
         return at;
+    }
+
+    /** Whether a line is one of the page that the text was taken from: 时间：2023-07-11 浏览次数：. */
+    private boolean isPageLine(int from, int to) {
+        int colon = from;
+        while (colon < to && colon - from <= LONGEST_PAGE_LABEL && !Glyphs.isColon(text.at(colon))) {
+            colon++;
+        }
+        return Glyphs.isColon(text.at(colon)) && PAGE_LABELS.contains(text.squeezed(from, colon));
     }
 
     private void readAddressees() {
@@ -173,6 +202,7 @@ final class DocumentHead {
         Optional<DocumentNumber> number = DocumentNumber.parse(text.squeezed(from, mark + 1));
         boolean free = text.startsLine(from)
                 || isCodeEnd(from)
+                || isLabelled(from)
                 || Glyphs.isOpening(text.at(from - 1)) && text.startsLine(from - 1);
         boolean cited = text.at(mark + 1) == '）' && !(Glyphs.isOpening(text.at(from - 1)) && text.startsLine(from - 1))
                 || text.at(mark + 1) == '文';
@@ -191,6 +221,12 @@ final class DocumentHead {
 
     private static boolean isCode(char c) {
         return Glyphs.isHan(c);
+    }
+
+    /** Whether a label of a page stands before a position: 发文字号：, 文号：. */
+    private boolean isLabelled(int from) {
+        return Glyphs.isColon(text.at(from - 1))
+                && text.squeezed(Math.max(0, from - 3), from - 1).endsWith("号");
     }
 
     private boolean isCodeEnd(int from) {
@@ -331,6 +367,7 @@ final class DocumentHead {
             return -1;
         }
         int begin = text.paragraphStart(about, from);
+        begin = afterNumber(begin, about);
         while (begin < about && "# ".indexOf(text.at(begin)) >= 0) {
             begin++;
         }

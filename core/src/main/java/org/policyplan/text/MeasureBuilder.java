@@ -30,6 +30,19 @@ final class MeasureBuilder {
         return build(item, item.contentStart, to, clause, scope);
     }
 
+    /** The measure that a numbered item is whose clause stands behind its heading, before the text. */
+    Measure headed(Item item, MarkerReader.Hit hit, Clause clause, Scope scope) {
+        Measure.Builder measure = Measure.builder();
+        ElementPlaces places = new ElementPlaces(text);
+        head(item, hit, clause.start(), measure, places);
+        places.put("text", clause.end(), item.end);
+        measure.text(text.text(clause.end(), item.end));
+        TargetContext inside = targets.within(scope.targets(), text.text(item.contentStart, clause.start()));
+        measure.targets(targets.read(clause.end(), item.end, inside)).responsibility(responsibility(clause));
+        declareStanding(clause, scope.path());
+        return measure.origin(places.toOrigin(item.start, item.end)).build();
+    }
+
     /** The measure that a stretch without a marker is. */
     Measure stretch(int from, int to, @Nullable Clause clause, Scope scope) {
         return build(null, Math.min(from, to), to, clause, scope);

@@ -87,7 +87,7 @@ final class PlanAssembler {
 
     /** Where the list of attachments behind the plan begins, as in 附件：1.任务分解表, or the length of the text. */
     private int attachments() {
-        int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
+        int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).bodyStart();
         int start = Math.max(from, lastClauseEnd());
         while (start < text.length() && !(text.startsParagraph(start) && text.matches(start, "附件"))) {
             start = text.paragraphEnd(start, text.length());
@@ -120,7 +120,7 @@ final class PlanAssembler {
     private void readItems(int end) {
         int count = Math.max(1, parts.size());
         for (int i = 0; i < count; i++) {
-            int from = parts.isEmpty() ? 0 : parts.get(i).titleEnd();
+            int from = parts.isEmpty() ? 0 : parts.get(i).bodyStart();
             int to = i + 1 < parts.size() ? parts.get(i + 1).start(text) : Math.max(from, end);
             List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(from, to);
             roots.add(ItemTree.build(hits, clauses, from, to));
@@ -129,8 +129,15 @@ final class PlanAssembler {
 
     private DocumentHead readHead(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
         int titleStart = parts.isEmpty() ? 0 : parts.get(0).titleStart();
-        DocumentHead head = new DocumentHead(text, titleStart, roots.get(0).ownEnd(), document, documentPlaces);
-        head.read();
+        DocumentHead head =
+                new DocumentHead(text, titleStart, roots.get(0).ownEnd(), document, documentPlaces, setAside);
+        if (parts.size() == 1 && parts.get(0).isReported()) {
+            PlanParts.Part part = parts.get(0);
+            setAside.add(
+                    new SetAside(text.start(part.titleEnd()), text.end(part.bodyStart()), SetAside.Reason.NAVIGATION));
+        } else {
+            head.read();
+        }
         if (head.start() > 0) {
             setAside.add(new SetAside(text.start(0), text.end(head.start()), SetAside.Reason.NAVIGATION));
         }

@@ -31,7 +31,8 @@ final class PlanFacts {
     }
 
     /** The place that a title or an issuer begins with, such as 上海市; null where it begins with none. */
-    static @Nullable String jurisdiction(String name) {
+    static @Nullable String jurisdiction(String printed) {
+        String name = printed.startsWith("中共") ? printed.substring(2) : printed;
         for (int i = 2; i <= Math.min(8, name.length() - 1); i++) {
             for (String level : LEVELS) {
                 if (name.startsWith(level, i)) {

@@ -14,9 +14,19 @@ final class PlanParts {
      * One plan in the text.
      *
      * @param titleStart position of its title
-     * @param titleEnd position after its title; the plan goes on from here
+     * @param titleEnd position after its title
+     * @param bodyStart position from which the plan goes on: behind the title, or behind 全文如下 in a press report
      */
-    record Part(int titleStart, int titleEnd) {
+    record Part(int titleStart, int titleEnd, int bodyStart) {
+        Part(int titleStart, int titleEnd) {
+            this(titleStart, titleEnd, titleEnd);
+        }
+
+        /** Whether a press report carries the plan: 《…行动方案》全文如下. */
+        boolean isReported() {
+            return bodyStart > titleEnd;
+        }
+
         /** The position before the line 附件 over the title, where the text before this plan ends. */
         int start(LogicalText text) {
             int before = text.paragraphStart(Math.max(0, titleStart - 1), 0);
@@ -26,6 +36,8 @@ final class PlanParts {
     }
 
     private static final int LONGEST_TITLE = 120;
+    private static final List<String> REPORT_WORDS =
+            List.of("全文如下", "主要内容如下", "正文如下", "内容如下", "全文公布如下", "全文发布如下", "全文刊发如下");
 
     private final LogicalText text;
     private final int firstMarker;
@@ -46,7 +58,9 @@ final class PlanParts {
             }
         }
         if (parts.isEmpty()) {
-            Part part = titleParagraph();
+            Part part = reportedTitle();
+            part = part == null ? titleParagraph() : part;
+            part = part == null ? plainTitle() : part;
             if (part != null) {
                 parts.add(part);
             }
@@ -85,6 +99,28 @@ final class PlanParts {
             depth += text.at(i) == '《' ? 1 : text.at(i) == '》' ? -1 : 0;
             if (depth == 0) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The title in a press report that has the plan below it: 《…行动方案》全文如下. */
+    private @Nullable Part reportedTitle() {
+        for (int i = 0; i < firstMarker; i++) {
+            int end = text.at(i) == '《' ? closeOf(i, firstMarker) : -1;
+            int body = end < 0 ? -1 : afterReportWord(end + 1);
+            if (body > 0) {
+                return new Part(i + 1, end, body);
+            }
+        }
+        return null;
+    }
+
+    private int afterReportWord(int at) {
+        for (String word : REPORT_WORDS) {
+            if (text.matches(at, word)) {
+                int end = at + word.length();
+                return Glyphs.endsSentence(text.at(end)) || Glyphs.isColon(text.at(end)) ? end + 1 : end;
             }
         }
         return -1;
@@ -162,6 +198,30 @@ final class PlanParts {
                 && words.length() <= 80
                 && !Vocabulary.containsAny(words, List.of("。", "：", "；", "http"));
         return plain && Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+    }
+
+    /** The last paragraph of plain words before the first sentence, where no title names a kind of plan; null where a document title stands there. */
+    private @Nullable Part plainTitle() {
+        Part found = null;
+        int start = 0;
+        while (start < firstMarker) {
+            int end = text.paragraphEnd(start, firstMarker);
+            String words = text.squeezed(start, end);
+            if (Vocabulary.containsAny(words, List.of("。", "；", "关于", "印发"))) {
+                break;
+            }
+            found = isPlainTitle(words) ? new Part(start, end) : found;
+            start = end;
+        }
+        return found;
+    }
+
+    private static boolean isPlainTitle(String words) {
+        return words.length() >= 8
+                && words.length() <= 60
+                && Glyphs.isHan(words.charAt(0))
+                && !Vocabulary.containsAny(words, List.of("：", ":", ">", "|", "/"))
+                && !Vocabulary.isFirmBody(words);
     }
 
     private int titleStart(int from) {

@@ -132,13 +132,16 @@ final class SectionBuilder {
     }
 
     private boolean hasMeasure(Item item) {
-        return item.children.stream().anyMatch(this::isMeasure);
+        return item.children.stream().anyMatch(child -> isMeasure(child) || isHeaded(child));
     }
 
     private void addChild(
             Item child, boolean amongMeasures, List<Section> sections, List<Measure> measures, Scope scope) {
         boolean leaf = child.children.isEmpty() && child.clauseCount() == 0;
-        if (isMeasure(child) || leaf && amongMeasures) {
+        MarkerReader.Hit hit = child.hit;
+        if (hit != null && isHeaded(child)) {
+            measures.add(measureBuilder.headed(child, hit, child.lastClause(), scope.at(child)));
+        } else if (isMeasure(child) || leaf && amongMeasures) {
             measures.add(measureBuilder.item(child, scope.at(child)));
         } else {
             sections.add(section(child, scope.at(child)));
@@ -150,5 +153,21 @@ final class SectionBuilder {
             return false;
         }
         return item.children.isEmpty() || levels.closesParent(item);
+    }
+
+    /** Whether the one clause of an item stands behind its heading and before its text: （一）监测预警（责任单位：市气象局）. */
+    private boolean isHeaded(Item item) {
+        if (item.clauseCount() != 1
+                || item.ownClauses.isEmpty()
+                || item.children.stream().anyMatch(SectionBuilder::isParent)) {
+            return false;
+        }
+        Clause clause = item.ownClauses.get(0);
+        Heading heading = Heading.of(text, item, clause.start(), true);
+        return clause.end() < item.end && !heading.isEmpty() && heading.bodyStart() >= clause.start();
+    }
+
+    private static boolean isParent(Item item) {
+        return !item.children.isEmpty();
     }
 }

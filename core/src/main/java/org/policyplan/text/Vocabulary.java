@@ -102,7 +102,7 @@ final class Vocabulary {
 
     private static final List<String> FIRM_ENDINGS = List.of(
             "局", "委", "厅", "办", "署", "政府", "管委会", "单位", "部门", "公司", "集团", "海关", "行", "法院", "检察院", "办公室", "总队", "支队",
-            "各区", "各县", "各市", "各地", "宣传部", "组织部", "统战部", "委员会", "有关方面", "中心", "机构", "部");
+            "国务院", "各区", "各县", "各市", "各地", "宣传部", "组织部", "统战部", "委员会", "有关方面", "中心", "机构", "部");
 
     private static final List<String> LEGEND_HEADS = List.of(
             "排在", "列在", "排第", "排名", "列第", "第一个", "第一位", "首位", "居首", "逗号前", "分号前", "排首", "名列", "位列", "排序", "列首", "带★",
@@ -111,7 +111,7 @@ final class Vocabulary {
     static final List<String> PLAN_GENRES = List.of(
             "实施方案", "行动方案", "工作方案", "行动计划", "工作计划", "实施计划", "若干措施", "政策措施", "若干政策", "若干意见", "实施意见", "指导意见", "工作要点",
             "重点任务", "规划", "方案", "计划", "措施", "政策", "意见", "要点", "办法", "细则", "规定", "纲要", "清单", "条例", "工程", "路线图", "分工",
-            "举措", "任务", "决定", "通知");
+            "举措", "任务", "责任分解", "任务分解", "工作安排", "决定", "通知");
 
     private Vocabulary() {}
 
@@ -164,15 +164,21 @@ final class Vocabulary {
         return false;
     }
 
-    /** The legend that words begin with, as 排在第一位的为牵头部门 does; {@link Legend#NONE} where they state none. */
+    /**
+     * The legend that words begin with, as 排在第一位的为牵头部门 does; {@link Legend#NONE} where they state none.
+     *
+     * <p>An exception may stand before it: 除标注“分别牵头”外，列第一位的为牵头单位.
+     */
     static Legend legend(String words) {
-        int lead = Math.max(words.indexOf("牵头"), words.indexOf("主办"));
+        int exception = words.startsWith("除") ? words.indexOf("外，") : -1;
+        String rule = exception < 0 ? words : words.substring(exception + 2);
+        int lead = Math.max(rule.indexOf("牵头"), rule.indexOf("主办"));
         if (lead < 0
-                || !startsWithAny(words, LEGEND_HEADS)
-                || !containsAny(words.substring(0, lead), List.of("为", "是", "即"))) {
+                || !startsWithAny(rule, LEGEND_HEADS)
+                || !containsAny(rule.substring(0, lead), List.of("为", "是", "即"))) {
             return Legend.NONE;
         }
-        return words.startsWith("逗号") || words.startsWith("分号") ? Legend.BEFORE_COMMA : Legend.FIRST;
+        return rule.startsWith("逗号") || rule.startsWith("分号") ? Legend.BEFORE_COMMA : Legend.FIRST;
     }
 
     /** Whether a word before a colon only says at which level the names behind it stand: 市级, 县区层面. */
