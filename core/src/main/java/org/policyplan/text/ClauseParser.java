@@ -302,6 +302,11 @@ final class ClauseParser {
 
     private void addNames(int from, int to) {
         int end = withoutLegend(from, to);
+        if (!pending.isEmpty() && NameList.isNoun(text.squeezed(from, end)) && text.at(from - 1) == '、') {
+            NamedBody last = pending.remove(pending.size() - 1);
+            pending.add(new NamedBody(text.squeezed(last.start(), end), last.start(), end, last.afterComma()));
+            return;
+        }
         int open = roleBracket(from, end);
         NameList list = new NameList(text);
         List<NamedBody> names = list.split(from, open < 0 ? end : open, afterComma);

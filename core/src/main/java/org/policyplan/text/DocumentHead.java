@@ -18,10 +18,11 @@ final class DocumentHead {
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_ADDRESS = 220;
     private static final int LONGEST_PAGE_LABEL = 8;
+    private static final int SHORTEST_ISSUER = 4;
     private static final Set<String> PAGE_LABELS = Set.of(
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
-            "发布部门", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门");
+            "发布部门", "发文单位", "发布单位", "名称", "标题", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门");
     private static final List<String> ADDRESSEE_WORDS = List.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
 
     private final LogicalText text;
@@ -30,12 +31,16 @@ final class DocumentHead {
     private final OfficialDocument.Builder document;
     private final ElementPlaces places;
     private final List<SetAside> setAside;
+    private final List<Span> elements = new ArrayList<>();
     private int numberStart = -1;
     private int numberEnd = -1;
     private int addressStart = -1;
     private int addressEnd = -1;
     private int bodyEnd;
     private int start = Integer.MAX_VALUE;
+
+    /** Where an element stands. */
+    private record Span(int from, int to) {}
 
     /**
      * @param titleStart position of the plan's own title
@@ -71,6 +76,20 @@ final class DocumentHead {
         }
         readTitle(carried ? titleStart : limit);
         readLetterhead();
+        setPageLinesAside();
+    }
+
+    /** Sets aside the paragraphs before the plan that no element of the document stands in. */
+    private void setPageLinesAside() {
+        int at = start();
+        while (at < titleStart) {
+            int from = at;
+            int to = text.paragraphEnd(from, titleStart);
+            if (elements.stream().noneMatch(element -> element.from() < to && element.to() > from)) {
+                setAside.add(new SetAside(text.start(from), text.end(to), SetAside.Reason.NAVIGATION));
+            }
+            at = to;
+        }
     }
 
     /** The position where the document begins: what stands before it is navigation. */
@@ -88,6 +107,7 @@ final class DocumentHead {
 
     private void put(String name, int from, int to) {
         start = Math.min(start, from);
+        elements.add(new Span(from, to));
         places.put(name, from, to);
     }
 
@@ -154,6 +174,7 @@ final class DocumentHead {
                 && !Vocabulary.containsAny(
                         words, List.of("。", "；", "《", "http", "发布", "来源", "时间", "位置", "字号", "索引", "主题", "文号"));
         return plain
+                && !PAGE_LABELS.contains(words.replaceFirst("^[•·●■◆▪*-]+", ""))
                 && Vocabulary.containsAny(words, ADDRESSEE_WORDS)
                 && Vocabulary.label(words) == Vocabulary.Label.NONE
                 && !words.startsWith("抄送")
@@ -198,11 +219,12 @@ final class DocumentHead {
         while (from > 0 && open - from < LONGEST_CODE && isCode(text.at(from - 1)) && !text.startsLine(from)) {
             from--;
         }
-        from = afterGenre(from, open);
+        from = afterLabel(afterGenre(from, open), open);
         Optional<DocumentNumber> number = DocumentNumber.parse(text.squeezed(from, mark + 1));
         boolean free = text.startsLine(from)
                 || isCodeEnd(from)
                 || isLabelled(from)
+                || text.hasBlankBefore(from)
                 || Glyphs.isOpening(text.at(from - 1)) && text.startsLine(from - 1);
         boolean cited = text.at(mark + 1) == '）' && !(Glyphs.isOpening(text.at(from - 1)) && text.startsLine(from - 1))
                 || text.at(mark + 1) == '文';
@@ -221,6 +243,16 @@ final class DocumentHead {
 
     private static boolean isCode(char c) {
         return Glyphs.isHan(c);
+    }
+
+    /** The start of the code where the label of a page stands before it without a colon: 发文字号 豫政〔2015〕24号. */
+    private int afterLabel(int from, int open) {
+        for (int i = open - 1; i > from; i--) {
+            if (PAGE_LABELS.contains(text.squeezed(from, i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Whether a label of a page stands before a position: 发文字号：, 文号：. */
@@ -256,7 +288,7 @@ final class DocumentHead {
             int signature = signatureStart(from, end);
             if (signature < end) {
                 put("issuer", signature, end);
-                document.issuer(text.squeezed(signature, end));
+                document.issuer(issuers(signature, end));
             }
             end = signature;
         } else {
@@ -267,6 +299,20 @@ final class DocumentHead {
             }
         }
         bodyEnd = withoutAttachments(from, end);
+    }
+
+    /** Joint issuers, each on a line of its own or behind a blank, with a blank between them. */
+    private String issuers(int from, int to) {
+        StringBuilder issuers = new StringBuilder();
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            boolean parts = i == to || text.startsLine(i) || text.hasBlankBefore(i);
+            if (parts && (i == to || Vocabulary.isFirmBody(text.squeezed(start, i)) && to - i >= SHORTEST_ISSUER)) {
+                issuers.append(issuers.isEmpty() ? "" : " ").append(text.squeezed(start, i));
+                start = i;
+            }
+        }
+        return issuers.toString();
     }
 
     /** The end of the body before the lines that list the attachments. */
@@ -330,7 +376,7 @@ final class DocumentHead {
             return;
         }
         int end = titleStop(begin, to);
-        String title = text.text(begin, end);
+        String title = text.text(begin, end).replaceFirst("通\\s知$", "通知");
         put("title", begin, end);
         document.title(title);
         documentGenre(title);

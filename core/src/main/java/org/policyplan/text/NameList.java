@@ -27,6 +27,11 @@ final class NameList {
         this.text = text;
     }
 
+    /** Whether words are a noun that names no body by itself, as 单位 in 市直有关部门、单位. */
+    static boolean isNoun(String words) {
+        return NOUNS.contains(words);
+    }
+
     boolean isOpen() {
         return open;
     }

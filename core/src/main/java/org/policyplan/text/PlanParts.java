@@ -52,7 +52,8 @@ final class PlanParts {
         List<Part> parts = new ArrayList<>();
         for (String title : namedTitles()) {
             int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
-            Part part = occurrence(title, from);
+            Part part = parts.isEmpty() ? lastBeforeItems(title) : null;
+            part = part == null ? occurrence(title, from) : part;
             if (part != null) {
                 parts.add(part);
             }
@@ -141,6 +142,18 @@ final class PlanParts {
         return null;
     }
 
+    /** The last place before the first item where a title is a paragraph by itself: a page may print it over the notice too. */
+    private @Nullable Part lastBeforeItems(String title) {
+        Part found = null;
+        for (int i = 0; i + title.length() <= firstMarker; i++) {
+            if (text.startsParagraph(i) && matchesTitle(i, title)) {
+                int end = withYears(i + title.length());
+                found = end == firstMarker || text.startsParagraph(end) ? new Part(i, end) : found;
+            }
+        }
+        return found;
+    }
+
     private boolean matchesTitle(int at, String title) {
         for (int i = 0; i < title.length(); i++) {
             if (plain(text.at(at + i)) != plain(title.charAt(i))) {
@@ -153,8 +166,8 @@ final class PlanParts {
     private static char plain(char c) {
         return switch (c) {
             case '—', '－', '–', '―', '─', '~', '～' -> '-';
-            case '(', '〔', '[', '〈' -> '（';
-            case ')', '〕', ']', '〉' -> '）';
+            case '(', '〔', '[', '〈', '《' -> '（';
+            case ')', '〕', ']', '〉', '》' -> '）';
             default -> c;
         };
     }
