@@ -36,6 +36,7 @@ final class PlanParts {
     }
 
     private static final int LONGEST_TITLE = 120;
+    private static final int MOST_TITLES = 50;
     private static final List<String> REPORT_WORDS =
             List.of("全文如下", "主要内容如下", "正文如下", "内容如下", "全文公布如下", "全文发布如下", "全文刊发如下");
 
@@ -69,7 +70,7 @@ final class PlanParts {
         return parts;
     }
 
-    /** The titles that the notice names: in 《》, or between 印发 and 的通知. */
+    /** The first titles that the notice names: in 《》, or between 印发 and 的通知; it carries few plans, and each is looked for in the whole text. */
     private List<String> namedTitles() {
         List<String> titles = new ArrayList<>();
         int limit = Math.min(text.length(), Math.max(firstMarker, 600));
@@ -89,7 +90,7 @@ final class PlanParts {
     }
 
     private static void addTitle(List<String> titles, String title) {
-        if (title.length() >= 6 && !titles.contains(title)) {
+        if (title.length() >= 6 && titles.size() < MOST_TITLES && !titles.contains(title)) {
             titles.add(title);
         }
     }
