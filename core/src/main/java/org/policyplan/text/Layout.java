@@ -81,7 +81,7 @@ final class Layout {
         if (wrap == Integer.MAX_VALUE) {
             return ended
                     || before.width() < 60
-                    || Vocabulary.endsWithAny(raw.substring(before.start(), before.end()), Vocabulary.PLAN_GENRES)
+                    || Vocabulary.PLAN_GENRES.lengthBefore(raw, before.end(), before.start()) > 0
                     || opens(line)
                     || Vocabulary.startsWithLabel(squeeze(before));
         }

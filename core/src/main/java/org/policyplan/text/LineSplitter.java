@@ -74,7 +74,7 @@ final class LineSplitter {
         return words.length() >= 4
                 && words.length() <= 40
                 && words.chars().noneMatch(c -> "。：:；，、.,;".indexOf(c) >= 0 || isBracket((char) c))
-                && MarkerReader.read(LogicalText.of(words), 0) == null;
+                && !MarkerReader.looksLikeMarker(words);
     }
 
     private void add(int from, int to, int next) {

@@ -1,9 +1,7 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.MarkerStyle;
 
@@ -20,7 +18,7 @@ final class MarkerScanner {
 
     private final LogicalText text;
     private final List<Clause> clauses;
-    private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
+    private final int[] last = new int[MarkerStyle.values().length];
     private final List<MarkerReader.Hit> hits = new ArrayList<>();
 
     MarkerScanner(LogicalText text, List<Clause> clauses) {
@@ -39,10 +37,11 @@ final class MarkerScanner {
                 i = Math.max(i + 1, clauses.get(next).end());
                 continue;
             }
-            MarkerReader.Hit hit = mayStand(i, from) ? MarkerReader.read(text, i) : null;
+            MarkerReader.Hit hit =
+                    MarkerReader.mayBegin(text.at(i)) && mayStand(i, from) ? MarkerReader.read(text, i) : null;
             if (hit != null && heads(hit, from)) {
                 hits.add(hit);
-                last.put(hit.marker().style(), hit.marker().number());
+                last[hit.marker().style().ordinal()] = hit.marker().number();
                 i = hit.end();
             } else {
                 i++;
@@ -66,7 +65,7 @@ final class MarkerScanner {
 
     private boolean heads(MarkerReader.Hit hit, int from) {
         int number = hit.marker().number();
-        int previous = last.getOrDefault(hit.marker().style(), 0);
+        int previous = last[hit.marker().style().ordinal()];
         if (text.startsParagraph(hit.start()) || hit.start() == from || endsClause(hit.start())) {
             return number == 1 || previous == 0 || number > previous
                     ? number - previous <= GREATEST_GAP

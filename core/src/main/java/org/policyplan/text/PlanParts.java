@@ -25,6 +25,9 @@ final class PlanParts {
         }
     }
 
+    private static final WordSet NO_TITLE_WORDS = WordSet.of("。", "：", "；", "http");
+    private static final WordSet NO_TITLE_LINE_WORDS = WordSet.of("。", "：", "；", "号", "附件", "文件", "》");
+    private static final WordSet STATE_HEADS = WordSet.of("国务院", "关于", "全国", "中共");
     private static final int LONGEST_TITLE = 120;
 
     private final LogicalText text;
@@ -92,7 +95,11 @@ final class PlanParts {
 
     /** Where a title stands by itself: at the start of a paragraph or behind the notice, and not inside 《》 or 印发…的通知. */
     private @Nullable Part occurrence(String title, int from) {
+        char first = plain(title.charAt(0));
         for (int i = from; i + title.length() <= text.length(); i++) {
+            if (plain(text.charAt(i)) != first) {
+                continue;
+            }
             boolean opens = text.startsLine(i) || ")）。日".indexOf(text.at(i - 1)) >= 0;
             if (opens && matchesTitle(i, title)) {
                 int end = i + title.length();
@@ -115,6 +122,9 @@ final class PlanParts {
     }
 
     private static char plain(char c) {
+        if (Glyphs.isCommonHan(c)) {
+            return c;
+        }
         return switch (c) {
             case '—', '－', '–', '―', '─', '~', '～' -> '-';
             case '(', '〔', '[', '〈' -> '（';
@@ -158,10 +168,8 @@ final class PlanParts {
             end = Math.max(from, end - 1);
         }
         String words = text.squeezed(from, end);
-        boolean plain = words.length() >= 4
-                && words.length() <= 80
-                && !Vocabulary.containsAny(words, List.of("。", "：", "；", "http"));
-        return plain && Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+        boolean plain = words.length() >= 4 && words.length() <= 80 && !NO_TITLE_WORDS.isIn(words);
+        return plain && Vocabulary.PLAN_GENRES.isTailOf(words);
     }
 
     private int titleStart(int from) {
@@ -172,8 +180,8 @@ final class PlanParts {
             boolean goesOn = words.length() >= 4
                     && words.length() <= 40
                     && Glyphs.isHan(words.charAt(words.length() - 1))
-                    && !Vocabulary.containsAny(words, List.of("。", "：", "；", "号", "附件", "文件", "》"))
-                    && !Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+                    && !NO_TITLE_LINE_WORDS.isIn(words)
+                    && !Vocabulary.PLAN_GENRES.isTailOf(words);
             if (!goesOn || startsWithPlace(start)) {
                 return start;
             }
@@ -184,6 +192,6 @@ final class PlanParts {
 
     private boolean startsWithPlace(int at) {
         String head = text.squeezed(at, Math.min(text.length(), at + 10));
-        return PlanFacts.jurisdiction(head) != null || Vocabulary.startsWithAny(head, List.of("国务院", "关于", "全国", "中共"));
+        return PlanFacts.jurisdiction(head) != null || STATE_HEADS.isHeadOf(head);
     }
 }

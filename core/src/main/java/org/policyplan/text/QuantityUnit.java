@@ -32,17 +32,17 @@ enum QuantityUnit {
     /** No unit: a bare number. */
     NONE("");
 
-    private static final TargetWords MAGNITUDES = new TargetWords("万亿 千亿 百亿 十亿 亿 千万 百万 十万 万 千 百");
+    private static final WordSet MAGNITUDES = WordSet.of("万亿 千亿 百亿 十亿 亿 千万 百万 十万 万 千 百");
 
     /** Words that begin like a unit and are none. */
-    private static final TargetWords NO_UNIT = new TargetWords(
+    private static final WordSet NO_UNIT = WordSet.of(
             "户外 所有 位一体 方面 分级 分类 分别 片区 块链 台阶 支柱 位数 日历 时代 度假 期间 村庄 镇村 种植 种养 类型 批准 件套 对接 组织 组合 队伍 团队 团体 轮驱 轮动 桶装",
             "节能 节约 名片 门类 张网 张图 口径 部门 单位 条件 条例 项目 人均 人才 人员 人口 人工 年均 本市 本省 家庭 国");
 
-    private final TargetWords words;
+    private final WordSet words;
 
     QuantityUnit(String... words) {
-        this.words = new TargetWords(words);
+        this.words = WordSet.of(words);
     }
 
     /** A unit at a place: its kind and its end; {@code magnitude} where 万, 亿 … begins it. */

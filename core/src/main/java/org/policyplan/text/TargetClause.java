@@ -13,8 +13,7 @@ import java.util.List;
  * @param listItem whether its sentence begins an item of a list (——…, 一是…, 1.…)
  */
 record TargetClause(int start, int end, int segment, int sentence, boolean listItem) {
-    private static final TargetWords ITEM =
-            new TargetWords("—— -- 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ • · ● ◆");
+    private static final WordSet ITEM = WordSet.of("—— -- 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ • · ● ◆");
 
     /** The clauses of a text; commas inside brackets end none. */
     static List<TargetClause> of(TargetText text) {

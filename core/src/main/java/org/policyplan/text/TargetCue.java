@@ -23,13 +23,13 @@ enum TargetCue {
             "均 各 共 都 再 累计 总计 合计 共计 每年 每年度 年均 平均 同比 分别 力争 争取 全部 努力 年均复合 总共 逐年 年度 大幅 相应 进一步 再次 稳步 计划 预计 应当 每 基本",
             "仍 也 整体 总体 有 平均每年 全年 每季度 每月 各自 每天 每日 每周 每人每月 每人每年 每人 每亩 每户 每年每人 每人次 每平方米 每吨 率先 有望 全区");
 
-    private static final TargetWords NO_CUE =
-            new TargetWords("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
+    private static final WordSet NO_CUE =
+            WordSet.of("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
 
-    private final TargetWords words;
+    private final WordSet words;
 
     TargetCue(String... words) {
-        this.words = new TargetWords(words);
+        this.words = WordSet.of(words);
     }
 
     /** A cue that ends at a place, and its length. */

@@ -16,7 +16,7 @@ final class TargetExtractor {
     /** How far before a number its subject may begin. */
     private static final int FAR = 160;
 
-    private static final TargetWords SEPARATOR = new TargetWords("、 和 及 以及 与 ， ；");
+    private static final WordSet SEPARATOR = WordSet.of("、 和 及 以及 与 ， ；");
 
     /** The targets of a block of which nothing else is known. */
     List<TargetMention> extract(String text) {

@@ -52,7 +52,7 @@ final class TargetMarks {
         }
     }
 
-    private static int first(TargetWords words, String text, TargetClause clause) {
+    private static int first(WordSet words, String text, TargetClause clause) {
         int at = words.firstIn(text, clause.start(), clause.end());
         return at < 0 ? Integer.MAX_VALUE : at;
     }
