@@ -39,13 +39,12 @@ final class MeasureBuilder {
         Measure.Builder measure = Measure.builder();
         ElementPlaces places = new ElementPlaces(text);
         int body = item == null || item.hit == null ? from : head(item, item.hit, to, measure, places);
-        String title = text.text(from, body);
         if (body < to) {
             places.put("text", body, to);
             measure.text(text.text(body, to));
         }
         if (from < to) {
-            measure.targets(targets.read(from, to, targets.within(scope.targets(), title)));
+            measure.targets(targets.read(from, to, targets.within(scope.targets(), from, body)));
         }
         if (clause != null) {
             measure.responsibility(responsibility(clause));

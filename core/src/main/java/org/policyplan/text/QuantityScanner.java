@@ -16,8 +16,8 @@ import org.policyplan.model.ChineseNumeral;
 final class QuantityScanner {
     private static final int LONGEST_NUMBER = 15;
     private static final WordSet RANGE = WordSet.of("—— — - ~ 至 到");
-    private static final String MORE = "余多";
-    private static final String CHINESE = "零〇一二两三四五六七八九十百千";
+    static final String MORE = "余多";
+    static final String CHINESE = "零〇一二两三四五六七八九十百千";
 
     private final String text;
 

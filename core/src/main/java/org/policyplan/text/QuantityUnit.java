@@ -39,6 +39,16 @@ enum QuantityUnit {
             "户外 所有 位一体 方面 分级 分类 分别 片区 块链 台阶 支柱 位数 日历 时代 度假 期间 村庄 镇村 种植 种养 类型 批准 件套 对接 组织 组合 队伍 团队 团体 轮驱 轮动 桶装",
             "节能 节约 名片 门类 张网 张图 口径 部门 单位 条件 条例 项目 人均 人才 人员 人口 人工 年均 本市 本省 家庭 国");
 
+    private static final WordSet ALL = WordSet.union(
+            MAGNITUDES,
+            SHARE.words,
+            MULTIPLE.words,
+            MONEY.words,
+            COUNT.words,
+            SCALE.words,
+            TIME.words,
+            RATING.words);
+
     private final WordSet words;
 
     QuantityUnit(String... words) {
@@ -47,6 +57,11 @@ enum QuantityUnit {
 
     /** A unit at a place: its kind and its end; {@code magnitude} where 万, 亿 … begins it. */
     record Found(QuantityUnit kind, int end, boolean magnitude) {}
+
+    /** Whether a unit, or 万, 亿 …, begins at {@code at}. */
+    static boolean begins(CharSequence text, int at, int end) {
+        return ALL.lengthAt(text, at, end) > 0;
+    }
 
     /** The unit that begins at {@code at}. */
     static Found at(String text, int at) {

@@ -39,8 +39,7 @@ final class SectionBuilder {
                 item.ownClauses.isEmpty() ? ownEnd : item.ownClauses.get(0).start();
         Heading heading = Heading.of(text, item, firstClause, ownEnd < item.end || firstClause < ownEnd);
         head(item, heading, section, places);
-        String title = text.text(heading.start(), heading.end());
-        Scope inside = scope.with(targets.within(scope.targets(), title));
+        Scope inside = scope.with(targets.within(scope.targets(), heading.start(), heading.end()));
         boolean headingOnly = heading.bodyStart() >= firstClause && !item.ownClauses.isEmpty();
         int from = headingOnly ? heading.start() : heading.bodyStart();
         return fill(item, item.ownClauses.isEmpty() ? heading.start() : from, from, inside, section, places)

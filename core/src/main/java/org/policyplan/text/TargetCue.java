@@ -35,6 +35,11 @@ enum TargetCue {
     /** A cue that ends at a place, and its length. */
     record Found(TargetCue cue, int length) {}
 
+    /** The words without one of which 一 in 一家 is but an article: 不少于 before it, 以上 behind it. */
+    static WordSet boundsOfOne() {
+        return WordSet.union(AT_LEAST.words, TargetPhrases.AT_LEAST);
+    }
+
     /** Whether a word of a cue, of two characters at least, begins at a place. */
     static boolean startsWith(TargetCue cue, String text, int at) {
         return cue.words.lengthAt(text, at, text.length()) > 1;
