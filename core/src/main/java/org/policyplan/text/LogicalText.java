@@ -1,6 +1,5 @@
 package org.policyplan.text;
 
-import java.util.Arrays;
 import org.policyplan.model.Origin;
 import org.policyplan.model.Source;
 
@@ -19,11 +18,11 @@ final class LogicalText implements CharSequence {
 
     private final Source source;
     private final char[] chars;
-    private final int[] offsets;
+    private final Offsets offsets;
     private final byte[] gaps;
     private final int length;
 
-    LogicalText(Source source, char[] chars, int[] offsets, byte[] gaps, int length) {
+    LogicalText(Source source, char[] chars, Offsets offsets, byte[] gaps, int length) {
         this.source = source;
         this.chars = chars;
         this.offsets = offsets;
@@ -34,8 +33,8 @@ final class LogicalText implements CharSequence {
     /** A text of one line, for looking at a few words by themselves. */
     static LogicalText of(String words) {
         char[] chars = words.toCharArray();
-        int[] offsets = new int[chars.length];
-        Arrays.setAll(offsets, i -> i);
+        Offsets offsets = new Offsets(1);
+        offsets.add(0, 0);
         return new LogicalText(Source.of("", words), chars, offsets, new byte[chars.length], chars.length);
     }
 
@@ -184,11 +183,11 @@ final class LogicalText implements CharSequence {
     }
 
     int start(int position) {
-        return position < length ? offsets[position] : length == 0 ? 0 : offsets[length - 1] + 1;
+        return position < length ? offsets.at(position) : length == 0 ? 0 : offsets.at(length - 1) + 1;
     }
 
     int end(int position) {
-        return position == 0 ? start(0) : offsets[position - 1] + 1;
+        return position == 0 ? start(0) : offsets.at(position - 1) + 1;
     }
 
     Source source() {
