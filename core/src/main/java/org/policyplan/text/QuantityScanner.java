@@ -19,6 +19,8 @@ final class QuantityScanner {
     static final String MORE = "余多";
     static final String CHINESE = "零〇一二两三四五六七八九十百千";
 
+    private static final CharacterSet STARTS = CharacterSet.of(CHINESE, "翻").and('0', '9');
+
     private final String text;
 
     QuantityScanner(String text) {
@@ -34,6 +36,10 @@ final class QuantityScanner {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (!STARTS.has(c)) {
+                i++;
+                continue;
+            }
             Quantity found = isDigit(i) || CHINESE.indexOf(c) >= 0 ? number(i) : c == '翻' ? doubling(i) : null;
             if (found != null) {
                 out.add(found);

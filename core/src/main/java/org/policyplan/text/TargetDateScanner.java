@@ -61,8 +61,10 @@ final class TargetDateScanner {
             TargetDate full = fullDate(i);
             return full == null ? month(i) : full;
         }
-        int length = i > 0 && text.charAt(i - 1) == '每' ? 0 : THIS_YEAR.lengthAt(text, i, text.length());
-        return length == 0 ? null : new TargetDate(i, i + length, year(), true, 1);
+        int length = THIS_YEAR.lengthAt(text, i, text.length());
+        return length == 0 || i > 0 && text.charAt(i - 1) == '每'
+                ? null
+                : new TargetDate(i, i + length, year(), true, 1);
     }
 
     private @Nullable Deadline year() {

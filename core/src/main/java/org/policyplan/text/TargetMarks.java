@@ -9,6 +9,9 @@ import java.util.List;
  * once.
  */
 final class TargetMarks {
+    private final String text;
+    private final List<TargetClause> clauses;
+    private final BitSet read = new BitSet();
     private final BitSet subsidyClauses = new BitSet();
     private final BitSet maybeClauses = new BitSet();
     private final BitSet subsidySegments = new BitSet();
@@ -17,13 +20,28 @@ final class TargetMarks {
     private final int[] aspiration;
 
     TargetMarks(TargetText text, List<TargetClause> clauses) {
+        this.text = text.text;
+        this.clauses = clauses;
         int count = clauses.size();
         present = filled(count, Integer.MAX_VALUE);
         int sentences = count == 0 ? 0 : clauses.get(count - 1).sentence() + 1;
         presentSentence = filled(sentences, Integer.MAX_VALUE);
         aspiration = filled(sentences, Integer.MAX_VALUE);
-        for (int i = 0; i < count; i++) {
-            mark(text.text, clauses.get(i), i);
+    }
+
+    /** Reads the clauses of the sentence that a clause stands in; to be called before anything is asked about them. */
+    void readSentence(int clause) {
+        int sentence = clauses.get(clause).sentence();
+        if (read.get(sentence)) {
+            return;
+        }
+        read.set(sentence);
+        int first = clause;
+        while (first > 0 && clauses.get(first - 1).sentence() == sentence) {
+            first--;
+        }
+        for (int i = first; i < clauses.size() && clauses.get(i).sentence() == sentence; i++) {
+            mark(text, clauses.get(i), i);
         }
     }
 
