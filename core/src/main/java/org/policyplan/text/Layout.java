@@ -132,15 +132,7 @@ final class Layout {
     }
 
     private boolean startsWithLabel(Line line) {
-        int i = afterMarkup(line);
-        for (int seen = 0; i < line.end() && seen < LONGEST_HEAD; i++) {
-            char c = raw.charAt(i);
-            if (Glyphs.isColon(c)) {
-                return Vocabulary.startsWithLabel(squeeze(line));
-            }
-            seen += isSqueezed(c) ? 0 : 1;
-        }
-        return false;
+        return line.colon() < line.end() && Vocabulary.startsWithLabel(squeeze(line));
     }
 
     /** The first offset from one on with a character that counts, or the last one of the line. */

@@ -105,7 +105,7 @@ final class LineSplitter {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
             empty = true;
         } else {
-            lines.add(new Line(start, end, indent, width(start, end), empty, page));
+            lines.add(new Line(start, end, indent, width(start, end), colon(start, end), empty, page));
             empty = false;
             page = false;
         }
@@ -118,6 +118,14 @@ final class LineSplitter {
             width += Glyphs.isCommonHan(c) ? 2 : Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
         }
         return width;
+    }
+
+    private int colon(int start, int end) {
+        int colon = start;
+        while (colon < end && (Glyphs.isCommonHan(raw[colon]) || !Glyphs.isColon(raw[colon]))) {
+            colon++;
+        }
+        return colon;
     }
 
     private boolean isRule(int start, int end) {

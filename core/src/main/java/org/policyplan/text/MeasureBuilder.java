@@ -82,8 +82,18 @@ final class MeasureBuilder {
     }
 
     private static List<String> names(String role, List<NamedBody> bodies, ElementPlaces places) {
-        bodies.forEach(body -> places.put(role, body.start(), body.end()));
-        return bodies.stream().map(NamedBody::name).toList();
+        for (NamedBody body : bodies) {
+            places.put(role, body.start(), body.end());
+        }
+        return names(bodies);
+    }
+
+    private static List<String> names(List<NamedBody> bodies) {
+        List<String> names = new ArrayList<>(bodies.size());
+        for (NamedBody body : bodies) {
+            names.add(body.name());
+        }
+        return names;
     }
 
     private void declareStanding(Clause clause, String path) {
@@ -92,7 +102,7 @@ final class MeasureBuilder {
             standing.add(Standing.builder()
                     .from(path)
                     .role(words.role())
-                    .agencies(words.bodies().stream().map(NamedBody::name).toList())
+                    .agencies(names(words.bodies()))
                     .text(text.text(words.start(), words.end()))
                     .origin(text.origin(words.start(), words.end()))
                     .build());

@@ -230,7 +230,7 @@ final class PlanAssembler {
     }
 
     private static void addAgency(String name, Map<String, Agency> agencies) {
-        agencies.putIfAbsent(name, Agency.builder().name(name).build());
+        agencies.computeIfAbsent(name, key -> Agency.builder().name(key).build());
     }
 
     private void reportUnclosed(Clause clause) {

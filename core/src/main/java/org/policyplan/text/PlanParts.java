@@ -1,6 +1,7 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,14 @@ final class PlanParts {
 
     private static final WordSet NO_TITLE_WORDS = WordSet.of("。", "：", "；", "http");
     private static final WordSet NO_TITLE_LINE_WORDS = WordSet.of("。", "：", "；", "号", "附件", "文件", "》");
+    private static final CharacterSet TITLE_OPENERS = CharacterSet.of(")）。日");
     private static final WordSet STATE_HEADS = WordSet.of("国务院", "关于", "全国", "中共");
     private static final int LONGEST_TITLE = 120;
 
     private final LogicalText text;
     private final int firstMarker;
+    private int[] openings = new int[64];
+    private int openingCount;
 
     PlanParts(LogicalText text, int firstMarker) {
         this.text = text;
@@ -41,7 +45,11 @@ final class PlanParts {
     /** The plans that the notice names and that follow it, in the order of the text; empty where none was found. */
     List<Part> find() {
         List<Part> parts = new ArrayList<>();
-        for (String title : namedTitles()) {
+        List<String> titles = namedTitles();
+        if (!titles.isEmpty()) {
+            findOpenings();
+        }
+        for (String title : titles) {
             int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
             Part part = occurrence(title, from);
             if (part != null) {
@@ -95,24 +103,35 @@ final class PlanParts {
 
     /** Where a title stands by itself: at the start of a paragraph or behind the notice, and not inside 《》 or 印发…的通知. */
     private @Nullable Part occurrence(String title, int from) {
-        char first = plain(title.charAt(0));
-        for (int i = from; i + title.length() <= text.length(); i++) {
-            if (plain(text.charAt(i)) != first) {
-                continue;
-            }
-            boolean opens = text.startsLine(i) || ")）。日".indexOf(text.at(i - 1)) >= 0;
-            if (opens && matchesTitle(i, title)) {
-                int end = i + title.length();
+        for (int i = 0; i < openingCount; i++) {
+            int start = openings[i];
+            if (start >= from && matchesTitle(start, title)) {
+                int end = start + title.length();
                 boolean named = text.at(end) == '》' || text.matches(end, "的通知");
                 if (!named && "，。、；".indexOf(text.at(end)) < 0) {
-                    return new Part(i, withYears(end));
+                    return new Part(start, withYears(end));
                 }
             }
         }
         return null;
     }
 
+    /** Finds the positions where a title may begin: the start of a line, or behind a bracket, a sentence or a date. */
+    private void findOpenings() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.startsLine(i) || TITLE_OPENERS.has(text.charAt(i - 1))) {
+                if (openingCount == openings.length) {
+                    openings = Arrays.copyOf(openings, 2 * openingCount);
+                }
+                openings[openingCount++] = i;
+            }
+        }
+    }
+
     private boolean matchesTitle(int at, String title) {
+        if (at + title.length() > text.length()) {
+            return false;
+        }
         for (int i = 0; i < title.length(); i++) {
             if (plain(text.at(at + i)) != plain(title.charAt(i))) {
                 return false;

@@ -82,6 +82,9 @@ final class SectionBuilder {
         if (item.ownClauses.isEmpty() && targetsFrom < ownEnd) {
             section.targets(targets.read(targetsFrom, ownEnd, scope.targets()));
         }
+        if (item.children.isEmpty()) {
+            return section.measures(measures);
+        }
         Scope below = scope.with(targets.below(Math.min(rest, ownEnd), ownEnd, scope.targets()));
         List<Section> sections = new ArrayList<>();
         boolean amongMeasures = hasMeasure(item);
@@ -131,7 +134,12 @@ final class SectionBuilder {
     }
 
     private boolean hasMeasure(Item item) {
-        return item.children.stream().anyMatch(this::isMeasure);
+        for (Item child : item.children) {
+            if (isMeasure(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addChild(
