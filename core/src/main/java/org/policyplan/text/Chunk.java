@@ -19,6 +19,7 @@ record Chunk(int start, int end, char separator) {
             "兵团");
     private static final CharacterSet LEVEL_STARTS = ends(true);
     private static final CharacterSet LEVEL_ENDS = ends(false);
+    private static final CharacterSet JOINTS = CharacterSet.of("和及与");
     private static final CharacterSet SEPARATORS = CharacterSet.of("、，,；;。");
     private static final WordSet SEVERAL = WordSet.of("各", "有关", "相关");
     private static final WordSet AREAS = WordSet.of("开发区", "新区", "园区", "功能区");
@@ -83,8 +84,9 @@ record Chunk(int start, int end, char separator) {
     private static boolean goesOn(LogicalText text, int start, int at, int to) {
         int from = start;
         for (int i = start; i < at; i++) {
-            boolean joint = "和及与".indexOf(text.at(i)) >= 0 && "各有相".indexOf(text.at(i + 1)) >= 0;
-            from = Glyphs.isColon(text.at(i)) || joint ? i + 1 : from;
+            char c = text.charAt(i);
+            boolean joint = JOINTS.has(c) && "各有相".indexOf(text.at(i + 1)) >= 0;
+            from = joint || Glyphs.isColon(c) ? i + 1 : from;
         }
         boolean several = SEVERAL.lengthAt(text, from, at) > 0;
         if (several && isGovernment(text, at + 1, to)) {

@@ -83,9 +83,9 @@ final class ClauseParser {
         return empty && deadline == null && !person
                 ? null
                 : new ParsedClause(
-                        List.copyOf(lead),
-                        List.copyOf(responsible),
-                        List.copyOf(support),
+                        lead,
+                        responsible,
+                        support,
                         perMandate,
                         openEnded,
                         deadline,

@@ -105,27 +105,25 @@ final class LineSplitter {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
             empty = true;
         } else {
-            lines.add(new Line(start, end, indent, width(start, end), colon(start, end), empty, page));
+            lines.add(line(start, end, indent));
             empty = false;
             page = false;
         }
     }
 
-    private int width(int start, int end) {
+    private Line line(int start, int end, int indent) {
         int width = 0;
+        int colon = end;
         for (int i = start; i < end; i++) {
             char c = raw[i];
-            width += Glyphs.isCommonHan(c) ? 2 : Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
+            if (Glyphs.isCommonHan(c)) {
+                width += 2;
+            } else {
+                width += Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
+                colon = colon == end && Glyphs.isColon(c) ? i : colon;
+            }
         }
-        return width;
-    }
-
-    private int colon(int start, int end) {
-        int colon = start;
-        while (colon < end && (Glyphs.isCommonHan(raw[colon]) || !Glyphs.isColon(raw[colon]))) {
-            colon++;
-        }
-        return colon;
+        return new Line(start, end, indent, width, colon, empty, page);
     }
 
     private boolean isRule(int start, int end) {

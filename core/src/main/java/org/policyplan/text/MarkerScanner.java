@@ -37,8 +37,20 @@ final class MarkerScanner {
                 i = Math.max(i + 1, clauses.get(next).end());
                 continue;
             }
-            MarkerReader.Hit hit =
-                    MarkerReader.mayBegin(text.at(i)) && mayStand(i, from) ? MarkerReader.read(text, i) : null;
+            int stop = next < clauses.size() ? Math.min(to, clauses.get(next).start()) : to;
+            i = scan(i, stop, from);
+        }
+        return hits;
+    }
+
+    /** Finds the markers of a stretch without clauses and gives its end, or that of a marker that reaches beyond it. */
+    private int scan(int start, int stop, int from) {
+        int i = start;
+        while (i < stop) {
+            MarkerReader.Hit hit = null;
+            if (MarkerReader.mayBegin(text.charAt(i)) && mayStand(i, from)) {
+                hit = MarkerReader.read(text, i);
+            }
             if (hit != null && heads(hit, from)) {
                 hits.add(hit);
                 last[hit.marker().style().ordinal()] = hit.marker().number();
@@ -47,7 +59,7 @@ final class MarkerScanner {
                 i++;
             }
         }
-        return hits;
+        return i;
     }
 
     private boolean mayStand(int at, int from) {

@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ enum TargetCue {
     private static final WordSet NO_CUE =
             WordSet.of("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
 
+    private static final TargetCue[] CUES = values();
+    private static final WordSet ALL =
+            WordSet.union(Arrays.stream(CUES).map(cue -> cue.words).toArray(WordSet[]::new));
+
     private final WordSet words;
 
     TargetCue(String... words) {
@@ -47,8 +52,11 @@ enum TargetCue {
 
     /** The longest cue that ends at {@code at} and begins at {@code start} or later. */
     static @Nullable Found before(String text, int at, int start) {
+        if (ALL.lengthBefore(text, at, start) == 0) {
+            return null;
+        }
         Found best = null;
-        for (TargetCue cue : values()) {
+        for (TargetCue cue : CUES) {
             int length = cue.words.lengthBefore(text, at, start);
             if (length > 0 && (best == null || length > best.length)) {
                 best = new Found(cue, length);

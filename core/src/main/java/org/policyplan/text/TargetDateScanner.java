@@ -16,6 +16,9 @@ final class TargetDateScanner {
             "年底前 年底 年末 底前 底之前 底以前 末前 底 末 前 之前 以前 内 年内 期间 当年 上半年 下半年 上半年前 以内 中旬 上旬 下旬 上旬前 中旬前 下旬前 一季度 二季度 三季度",
             "四季度 第一季度 第二季度 第三季度 第四季度");
     private static final WordSet AFTER_PLAN = WordSet.of("期间 时期 末期 期末 时期末 末 规划期内 规划期间 规划期末 规划末 中后期 结束时 收官之年");
+    /** The characters that a date begins with: digits, 十四五 and the words of {@link #THIS_YEAR}. */
+    private static final CharacterSet STARTS = CharacterSet.of("十今年到至本").and('0', '9');
+
     static final WordSet THIS_YEAR =
             WordSet.of("今年年底前 今年底前 今年年底 今年底 今年年内 今年内 今年 年底前 年底之前 年内 年末 到年底 至年底 本年度 今年末 今年全年");
     private static final WordSet BASE_BEFORE =
@@ -41,7 +44,7 @@ final class TargetDateScanner {
     List<TargetDate> scan() {
         int i = 0;
         while (i < text.length()) {
-            TargetDate date = date(i);
+            TargetDate date = STARTS.has(text.charAt(i)) ? date(i) : null;
             if (date == null) {
                 i++;
             } else {

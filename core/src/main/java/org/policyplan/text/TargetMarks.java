@@ -9,6 +9,13 @@ import java.util.List;
  * once.
  */
 final class TargetMarks {
+    private static final WordSet ANY = WordSet.union(
+            TargetPhrases.SUBSIDY,
+            TargetPhrases.MAYBE_SUBSIDY,
+            TargetPhrases.PRESENT,
+            TargetPhrases.PRESENT_SENTENCE,
+            TargetPhrases.ASPIRATION);
+
     private final String text;
     private final List<TargetClause> clauses;
     private final BitSet read = new BitSet();
@@ -52,26 +59,34 @@ final class TargetMarks {
     }
 
     private void mark(String text, TargetClause clause, int index) {
-        boolean sure = TargetPhrases.SUBSIDY.isIn(text, clause.start(), clause.end());
+        int first = ANY.firstIn(text, clause.start(), clause.end());
+        if (first >= 0) {
+            mark(text, clause, index, first);
+        }
+    }
+
+    /** Marks a clause whose words are looked for from a place on. */
+    private void mark(String text, TargetClause clause, int index, int from) {
+        boolean sure = TargetPhrases.SUBSIDY.isIn(text, from, clause.end());
         if (sure) {
             subsidyClauses.set(index);
             subsidySegments.set(clause.segment());
         }
-        if (TargetPhrases.MAYBE_SUBSIDY.isIn(text, clause.start(), clause.end())) {
+        if (TargetPhrases.MAYBE_SUBSIDY.isIn(text, from, clause.end())) {
             maybeClauses.set(index);
         }
-        present[index] = first(TargetPhrases.PRESENT, text, clause);
+        present[index] = first(TargetPhrases.PRESENT, text, from, clause.end());
         int sentence = clause.sentence();
         presentSentence[sentence] =
-                Math.min(presentSentence[sentence], first(TargetPhrases.PRESENT_SENTENCE, text, clause));
-        int aspires = first(TargetPhrases.ASPIRATION, text, clause);
+                Math.min(presentSentence[sentence], first(TargetPhrases.PRESENT_SENTENCE, text, from, clause.end()));
+        int aspires = first(TargetPhrases.ASPIRATION, text, from, clause.end());
         if (aspires - clause.start() <= 4) {
             aspiration[sentence] = Math.min(aspiration[sentence], aspires);
         }
     }
 
-    private static int first(WordSet words, String text, TargetClause clause) {
-        int at = words.firstIn(text, clause.start(), clause.end());
+    private static int first(WordSet words, String text, int start, int end) {
+        int at = words.firstIn(text, start, end);
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
