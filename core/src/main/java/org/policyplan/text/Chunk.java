@@ -17,7 +17,22 @@ record Chunk(int start, int end, char separator) {
     private static final List<String> LEVEL_WORDS = List.of(
             "自治区", "自治州", "自治县", "街道", "新区", "园区", "开发区", "功能区", "有关", "相关", "地级以上", "设区", "县级", "地级", "省辖", "直辖市",
             "兵团");
+    private static final CharacterSet LEVEL_STARTS = ends(true);
+    private static final CharacterSet LEVEL_ENDS = ends(false);
+    private static final CharacterSet JOINTS = CharacterSet.of("和及与");
+    private static final CharacterSet SEPARATORS = CharacterSet.of("、，,；;。");
+    private static final WordSet SEVERAL = WordSet.of("各", "有关", "相关");
+    private static final WordSet AREAS = WordSet.of("开发区", "新区", "园区", "功能区");
     private static final List<String> LEVEL_HEADS = List.of("人民政府", "政府", "行政公署", "管委会", "党委");
+
+    /** The characters that a level may begin or end with. */
+    private static CharacterSet ends(boolean starts) {
+        StringBuilder ends = new StringBuilder(LEVELS).append('）');
+        for (String word : LEVEL_WORDS) {
+            ends.append(word.charAt(starts ? 0 : word.length() - 1));
+        }
+        return CharacterSet.of(ends.toString());
+    }
 
     /** Cuts a clause at 、，；。 outside brackets, keeping 各市、州、县人民政府 and 市、区机管局 whole. */
     static List<Chunk> cut(LogicalText text, int from, int to) {
@@ -26,8 +41,10 @@ record Chunk(int start, int end, char separator) {
         int depth = 0;
         for (int i = from; i <= to; i++) {
             char c = i < to ? text.at(i) : 0;
-            depth += Glyphs.isOpening(c) ? 1 : Glyphs.isClosing(c) && depth > 0 ? -1 : 0;
-            boolean separator = "、，,；;。".indexOf(c) >= 0 && depth == 0;
+            if (Glyphs.isBracket(c)) {
+                depth += Glyphs.isOpening(c) ? 1 : depth > 0 ? -1 : 0;
+            }
+            boolean separator = depth == 0 && SEPARATORS.has(c);
             if (i == to || separator && !(c == '、' && goesOn(text, start, i, to))) {
                 if (i > start) {
                     chunks.add(new Chunk(start, i, c));
@@ -47,38 +64,41 @@ record Chunk(int start, int end, char separator) {
     /** Where the label before a colon begins that is glued to the names before it, as in 市商务委配合单位：; else {@code start}. */
     private static int labelStart(LogicalText text, int start, int colon) {
         for (int from = colon - 4; from > start && from >= colon - 12; from--) {
-            boolean label = Vocabulary.label(text.squeezed(from, colon)) != Vocabulary.Label.NONE;
-            if (label && (text.hasBlankBefore(from) || Vocabulary.isBody(behindColon(text, start, from)))) {
+            boolean label = Vocabulary.label(text, from, colon) != Vocabulary.Label.NONE;
+            if (label && (text.hasBlankBefore(from) || Vocabulary.isBody(text, behindColon(text, start, from), from))) {
                 return from;
             }
         }
         return start;
     }
 
-    private static String behindColon(LogicalText text, int from, int to) {
+    private static int behindColon(LogicalText text, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
             start = Glyphs.isColon(text.at(i)) ? i + 1 : start;
         }
-        return text.squeezed(start, to);
+        return start;
     }
 
     /** Whether the words before a 、 are only levels that share the noun of the words behind it. */
     private static boolean goesOn(LogicalText text, int start, int at, int to) {
         int from = start;
         for (int i = start; i < at; i++) {
-            boolean joint = "和及与".indexOf(text.at(i)) >= 0 && "各有相".indexOf(text.at(i + 1)) >= 0;
-            from = Glyphs.isColon(text.at(i)) || joint ? i + 1 : from;
+            char c = text.charAt(i);
+            boolean joint = JOINTS.has(c) && "各有相".indexOf(text.at(i + 1)) >= 0;
+            from = joint || Glyphs.isColon(c) ? i + 1 : from;
         }
-        String before = text.squeezed(from, at);
-        String last = lastPart(before);
-        boolean several = Vocabulary.startsWithAny(before, List.of("各", "有关", "相关"));
+        boolean several = SEVERAL.lengthAt(text, from, at) > 0;
         if (several && isGovernment(text, at + 1, to)) {
             return true;
         }
+        if (from == at || !several && !LEVEL_ENDS.has(text.at(at - 1))) {
+            return false;
+        }
+        String last = lastPart(text.squeezed(from, at));
         String level = withoutHead(last.startsWith("各") ? last.substring(1) : last);
         boolean headed = level.length() < (last.startsWith("各") ? last.length() - 1 : last.length());
-        if (before.isEmpty() || !isLevel(level) || !several && headed || headed && !isBelow(text, at + 1, level)) {
+        if (!isLevel(level) || !several && headed || headed && !isBelow(text, at + 1, level)) {
             return false;
         }
         return !several || sharesNoun(text, at + 1, to, level);
@@ -107,6 +127,9 @@ record Chunk(int start, int end, char separator) {
     }
 
     private static boolean isLevel(String word) {
+        if (word.isEmpty() || !LEVEL_STARTS.has(word.charAt(0)) || !LEVEL_ENDS.has(word.charAt(word.length() - 1))) {
+            return false;
+        }
         String bare = word;
         int open = bare.indexOf('（');
         if (open > 0 && bare.endsWith("）")) {
@@ -115,7 +138,7 @@ record Chunk(int start, int end, char separator) {
         for (String level : LEVEL_WORDS) {
             bare = bare.replace(level, "");
         }
-        return !word.isEmpty() && bare.length() <= 3 && bare.chars().allMatch(c -> LEVELS.indexOf(c) >= 0);
+        return bare.length() <= 3 && bare.chars().allMatch(c -> LEVELS.indexOf(c) >= 0);
     }
 
     private static boolean sharesNoun(LogicalText text, int from, int to, String level) {
@@ -132,7 +155,7 @@ record Chunk(int start, int end, char separator) {
         int verbs = VerbPhrase.start(text, from, end);
         String name = verbs < 0 ? word : text.squeezed(from, verbs);
         String levels = withoutHead(name);
-        boolean area = levels.equals(name) && Vocabulary.containsAny(name, List.of("开发区", "新区", "园区", "功能区"));
+        boolean area = levels.equals(name) && AREAS.isIn(name);
         return !area && isLevel(lastPart(levels)) || isLower(lastPart(name), level);
     }
 

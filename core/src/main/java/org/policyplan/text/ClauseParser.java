@@ -12,13 +12,16 @@ import org.policyplan.model.Role;
  * legend or a default; what is left is a name. Verbs win over labels. Not thread-safe: one for each clause.
  */
 final class ClauseParser {
-    private static final List<String> STANDING_HEADS =
-            List.of("以下", "下列", "后续各", "以上各项均", "上述各项均", "其他任务均", "其余任务均", "各项任务均", "后文");
-    private static final List<String> NO_LEAD_HEADS = List.of("未明确", "无牵头单位的", "没有明确", "未注明", "未标明", "其他为", "其余为");
-    private static final List<String> DEADLINE_HEADS = List.of(
+    private static final WordSet STANDING_HEADS =
+            WordSet.of("以下", "下列", "后续各", "以上各项均", "上述各项均", "其他任务均", "其余任务均", "各项任务均", "后文");
+    private static final WordSet NO_LEAD_HEADS = WordSet.of("未明确", "无牵头单位的", "没有明确", "未注明", "未标明", "其他为", "其余为");
+    private static final WordSet DEADLINE_HEADS = WordSet.of(
             "每年", "每月", "每季", "全年", "长期", "持续", "常年", "年内", "年底", "即日起", "立即", "适时", "贯穿", "常态化", "按期", "今年", "明年",
             "近期", "远期", "本年", "上半年", "下半年", "到2", "截至", "自2");
-    private static final List<String> NOISE = List.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
+    private static final WordSet NOISE = WordSet.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
+
+    private static final WordSet ABBREVIATIONS = WordSet.of("简称", "统称");
+    private static final WordSet NO_NAME_MARKS = WordSet.of("：", ":", "|", "。");
 
     private final LogicalText text;
     private final int to;
@@ -80,9 +83,9 @@ final class ClauseParser {
         return empty && deadline == null && !person
                 ? null
                 : new ParsedClause(
-                        List.copyOf(lead),
-                        List.copyOf(responsible),
-                        List.copyOf(support),
+                        lead,
+                        responsible,
+                        support,
                         perMandate,
                         openEnded,
                         deadline,
@@ -98,34 +101,34 @@ final class ClauseParser {
 
     private void read(int from, int end) {
         int start = readLabel(from, end);
-        String words = text.squeezed(start, end);
-        if (words.isEmpty() || readRemark(words, start)) {
+        if (start >= end || readRemark(start, end)) {
             return;
         }
         if (label == Vocabulary.Label.PERSON) {
             person = true;
             return;
         }
-        if (label == Vocabulary.Label.DEADLINE || isDeadline(words)) {
-            int body = label == Vocabulary.Label.DEADLINE ? -1 : words.indexOf('由');
-            addDeadline(body > 0 ? words.substring(0, body) : words);
+        int names = start;
+        if (label == Vocabulary.Label.DEADLINE || isDeadline(start, end)) {
+            int body = label == Vocabulary.Label.DEADLINE ? -1 : text.indexOf("由", start, end);
+            addDeadline(text.squeezed(start, body > start ? body : end));
             if (body < 0) {
                 return;
             }
-            start += body;
+            names = body;
         }
-        int date = dateBehindName(words);
+        int date = dateBehindName(start, end);
         if (date > 0) {
-            addDeadline(words.substring(date));
+            addDeadline(text.squeezed(date, end));
         }
-        readNames(start, date > 0 ? start + date : end);
+        readNames(names, date > 0 ? names + date - start : end);
     }
 
     /** Where a date begins that a blank alone parts from the name before it: 市科委 2025年6月底前. */
-    private static int dateBehindName(String words) {
-        int year = words.indexOf('年');
-        boolean dated = year > 5 && words.startsWith("20", year - 4) && Vocabulary.isBody(words.substring(0, year - 4));
-        return dated && isDeadline(words.substring(year - 4)) ? year - 4 : -1;
+    private int dateBehindName(int from, int end) {
+        int year = text.indexOf("年", from, end);
+        boolean dated = year - from > 5 && text.matches(year - 4, "20") && Vocabulary.isBody(text, from, year - 4);
+        return dated && isDeadline(year - 4, end) ? year - 4 : -1;
     }
 
     private void addDeadline(String words) {
@@ -136,7 +139,7 @@ final class ClauseParser {
     private int readLabel(int from, int end) {
         for (int i = from; i < Math.min(end, from + 20); i++) {
             if (Glyphs.isColon(text.at(i))) {
-                Vocabulary.Label found = Vocabulary.label(text.squeezed(from, i));
+                Vocabulary.Label found = Vocabulary.label(text, from, i);
                 if (found == Vocabulary.Label.NONE
                         && labelled
                         && Glyphs.isOpening(text.at(chunks.get(0).start() - 1))) {
@@ -156,9 +159,8 @@ final class ClauseParser {
 
     private int readBareLabel(int from, int end) {
         for (int i = Math.min(end - 2, from + 6); i > from + 2; i--) {
-            String head = text.squeezed(from, i);
-            if (head.endsWith("单位") || head.endsWith("部门")) {
-                Vocabulary.Label found = Vocabulary.label(head);
+            if (text.matches(i - 2, "单位") || text.matches(i - 2, "部门")) {
+                Vocabulary.Label found = Vocabulary.label(text, from, i);
                 if (found != Vocabulary.Label.NONE) {
                     startLabel(found);
                     return text.at(i) == '为' || text.at(i) == '是' ? i + 1 : i;
@@ -176,22 +178,22 @@ final class ClauseParser {
     }
 
     /** Reads a legend, a default or a remark; false where the chunk is none. */
-    private boolean readRemark(String words, int start) {
-        if (NOISE.contains(words)) {
+    private boolean readRemark(int start, int end) {
+        if (NOISE.contains(text, start, end)) {
             return true;
         }
-        if (Vocabulary.startsWithAny(words, NO_LEAD_HEADS)) {
+        if (NO_LEAD_HEADS.lengthAt(text, start, end) > 0) {
             stopped = true;
             return true;
         }
-        Legend stated = Vocabulary.legend(words);
+        Legend stated = Vocabulary.legend(text, start, end);
         if (stated != Legend.NONE) {
             legend = stated;
             return true;
         }
-        malformed |= words.contains("简称") || words.contains("统称");
-        if (Vocabulary.startsWithAny(words, STANDING_HEADS)) {
-            readStanding(start, words);
+        malformed |= ABBREVIATIONS.isIn(text, start, end);
+        if (STANDING_HEADS.lengthAt(text, start, end) > 0) {
+            readStanding(start, text.squeezed(start, end));
             return true;
         }
         return false;
@@ -219,16 +221,16 @@ final class ClauseParser {
         standing = new ParsedClause.StandingWords(role, declared.bodies(), start, to);
     }
 
-    private static boolean isDeadline(String words) {
-        if (Vocabulary.startsWithAny(words, DEADLINE_HEADS)) {
-            return words.length() <= 24 && !Vocabulary.isFirmBody(words);
+    private boolean isDeadline(int from, int end) {
+        if (DEADLINE_HEADS.lengthAt(text, from, end) > 0) {
+            return end - from <= 24 && !Vocabulary.isFirmBody(text, from, end);
         }
-        int digits = 0;
-        while (digits < words.length() && Glyphs.isDigit(words.charAt(digits))) {
+        int digits = from;
+        while (digits < end && Glyphs.isDigit(text.at(digits))) {
             digits++;
         }
-        char unit = digits > 0 && digits < words.length() ? words.charAt(digits) : 0;
-        return unit == '年' || unit == '月' || digits == 4 && (unit == '-' || unit == '—' || unit == '—');
+        char unit = digits > from && digits < end ? text.at(digits) : 0;
+        return unit == '年' || unit == '月' || digits - from == 4 && (unit == '-' || unit == '—' || unit == '—');
     }
 
     private void readNames(int from, int end) {
@@ -256,9 +258,7 @@ final class ClauseParser {
             return at;
         }
         int union = text.indexOf("联合", from + 2, end - 3);
-        return union > 0
-                        && Vocabulary.isFirmBody(text.squeezed(from, union))
-                        && VerbPhrase.start(text, union, end) != union
+        return union > 0 && Vocabulary.isFirmBody(text, from, union) && VerbPhrase.start(text, union, end) != union
                 ? union
                 : -1;
     }
@@ -268,12 +268,11 @@ final class ClauseParser {
         int verbs = VerbPhrase.start(text, from, end);
         addNames(from, verbs < 0 ? end : verbs);
         if (verbs >= 0) {
-            String phrase = text.squeezed(verbs, end);
-            perMandate |= Vocabulary.containsAny(phrase, Vocabulary.MANDATE_WORDS);
-            openEnded |= phrase.contains("等");
-            if (Vocabulary.containsAny(phrase, Vocabulary.VERBS)) {
+            perMandate |= Vocabulary.MANDATE_WORDS.isIn(text, verbs, end);
+            openEnded |= text.indexOf("等", verbs, end) >= 0;
+            if (Vocabulary.VERBS.isIn(text, verbs, end)) {
                 verb = true;
-                Vocabulary.Label role = Vocabulary.role(phrase);
+                Vocabulary.Label role = Vocabulary.role(text.squeezed(verbs, end));
                 closeLabelled(role);
                 leadByVerb |= role == Vocabulary.Label.LEAD;
                 flush(joined != null && role == Vocabulary.Label.RESPONSIBLE ? joined : role);
@@ -311,7 +310,9 @@ final class ClauseParser {
         NameList list = new NameList(text);
         List<NamedBody> names = list.split(from, open < 0 ? end : open, afterComma);
         openEnded |= list.isOpen();
-        malformed |= names.stream().anyMatch(name -> Vocabulary.containsAny(name.name(), List.of("：", ":", "|", "。")));
+        for (NamedBody name : names) {
+            malformed |= NO_NAME_MARKS.isIn(name.name());
+        }
         if (open < 0) {
             pending.addAll(names);
             return;
@@ -326,15 +327,16 @@ final class ClauseParser {
     /** Position of a bracket that gives the role of the name before it, as in 市商务委（牵头）, or -1. */
     private int roleBracket(int from, int end) {
         int open = lastBracket(from, end);
-        String inner = open < 0 ? "" : text.squeezed(open + 1, end - 1);
-        boolean role = Vocabulary.VERBS.contains(inner) || Vocabulary.label(inner) != Vocabulary.Label.NONE;
+        boolean role = open >= 0
+                && (Vocabulary.VERBS.contains(text, open + 1, end - 1)
+                        || Vocabulary.label(text, open + 1, end - 1) != Vocabulary.Label.NONE);
         return role ? open : -1;
     }
 
     /** The end of the names where a legend in brackets follows the last one: 市科委（列首位的为牵头单位，下同）. */
     private int withoutLegend(int from, int end) {
         int open = lastBracket(from, end);
-        Legend stated = open < 0 ? Legend.NONE : Vocabulary.legend(text.squeezed(open + 1, end - 1));
+        Legend stated = open < 0 ? Legend.NONE : Vocabulary.legend(text, open + 1, end - 1);
         legend = stated == Legend.NONE ? legend : stated;
         return stated == Legend.NONE ? end : open;
     }

@@ -1,7 +1,6 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,23 @@ final class ClauseScanner {
     private static final int LONGEST = 1500;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_NAME = 40;
+    private static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
     private static final String BODY_ENDS = "局委厅部办院会府司心关行位门团区县市队";
 
     private final LogicalText text;
-    private final int[] matches;
+    private final BracketPairs brackets;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Clause> run = new ArrayList<>();
     private Legend legend = Legend.NONE;
+    private int runEnd = -1;
+    private int stop = -1;
     private int deadlineStart = -1;
     private int deadlineEnd = -1;
     private String deadline = "";
 
     ClauseScanner(LogicalText text) {
         this.text = text;
-        this.matches = matchBrackets();
+        this.brackets = new BracketPairs(text, LONGEST);
     }
 
     List<Clause> scan(int from, int to) {
@@ -44,43 +46,19 @@ final class ClauseScanner {
 
     /** Takes up a legend that stands outside clauses, as in 以下任务排名第一的单位为牵头单位. */
     private void readLegend(int at, int to) {
-        if ("排列首居第逗分名位".indexOf(text.at(at)) < 0) {
+        if (!LEGEND_STARTS.has(text.charAt(at))) {
             return;
         }
-        Legend found = Vocabulary.legend(text.squeezed(at, Math.min(to, at + 24)));
+        Legend found = Vocabulary.legend(text, at, Math.min(to, at + 24));
         legend = found == Legend.NONE ? legend : found;
     }
 
-    /** The partner of each bracket, or -1; a heading begins anew, so that a bracket never closed does no harm beyond its item. */
-    private int[] matchBrackets() {
-        int[] partners = new int[text.length()];
-        Arrays.fill(partners, -1);
-        int[] open = new int[64];
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            if (text.startsParagraph(i) && depth > 0 && MarkerReader.read(text, i) != null) {
-                depth = 0;
-            }
-            if (Glyphs.isOpening(c)) {
-                if (depth == open.length) {
-                    System.arraycopy(open, 1, open, 0, --depth);
-                }
-                open[depth++] = i;
-            } else if (Glyphs.isClosing(c) && depth > 0 && i - open[depth - 1] <= LONGEST) {
-                partners[open[--depth]] = i;
-                partners[i] = open[depth];
-            }
-        }
-        return partners;
-    }
-
     private int readBracket(int at, int to) {
-        int close = matches[at];
+        int close = brackets.partner(at);
         if (close < 0 || close >= to) {
             return startsWithLabel(at + 1, to) ? readUnclosed(at, to) : at + 1;
         }
-        if (Vocabulary.label(text.squeezed(at + 1, close)) != Vocabulary.Label.NONE) {
+        if (Vocabulary.label(text, at + 1, close) != Vocabulary.Label.NONE) {
             return readLabelled(at, to);
         }
         ParsedClause content = new ClauseParser(text, at + 1, close, legend).parse();
@@ -126,19 +104,23 @@ final class ClauseScanner {
     /** Whether the names are those of bodies, at least one of them beyond doubt; a few may share their ending with a later one. */
     private static boolean namesBodies(ParsedClause content, boolean behindSentence) {
         List<NamedBody> bodies = content.bodies();
-        long plain =
-                bodies.stream().filter(body -> Vocabulary.isBody(body.name())).count();
-        boolean firm = bodies.stream().anyMatch(body -> Vocabulary.isFirmBody(body.name()));
-        return 2 * plain >= bodies.size()
-                && (firm || behindSentence && plain == bodies.size() && plain > 1)
-                && bodies.stream().allMatch(body -> body.name().length() <= LONGEST_NAME);
+        int plain = 0;
+        boolean firm = false;
+        for (NamedBody body : bodies) {
+            if (body.name().length() > LONGEST_NAME) {
+                return false;
+            }
+            plain += Vocabulary.isBody(body.name()) ? 1 : 0;
+            firm |= Vocabulary.isFirmBody(body.name());
+        }
+        return 2 * plain >= bodies.size() && (firm || behindSentence && plain == bodies.size() && plain > 1);
     }
 
     /** Whether a bracket with one name may only explain the body named before it: 商务主管部门（市商务委）. */
     private boolean explains(ParsedClause content, int open) {
         return content.bodies().size() == 1
                 && content.deadline() == null
-                && Vocabulary.isFirmBody(text.squeezed(Math.max(0, open - 6), open));
+                && Vocabulary.isFirmBody(text, Math.max(0, open - 6), open);
     }
 
     /** Whether a sentence ends before a position, brackets such as （具体办法另行制定） between them left out. */
@@ -147,8 +129,8 @@ final class ClauseScanner {
         if (text.startsParagraph(at) || Glyphs.endsSentence(before)) {
             return true;
         }
-        if (Glyphs.isClosing(before) && matches[at - 1] >= 0) {
-            int open = matches[at - 1];
+        int open = Glyphs.isClosing(before) ? brackets.partner(at - 1) : -1;
+        if (open >= 0) {
             return text.startsParagraph(open)
                     || Glyphs.endsSentence(text.at(open - 1))
                     || Glyphs.endsSentence(text.at(at - 2));
@@ -157,7 +139,7 @@ final class ClauseScanner {
     }
 
     private boolean follows(int at) {
-        return deadlineEnd == at || runEnd() == at;
+        return deadlineEnd == at || runEnd == at;
     }
 
     private boolean standsLast(int close) {
@@ -169,7 +151,7 @@ final class ClauseScanner {
     }
 
     private boolean startsWithLabel(int at, int to) {
-        return Vocabulary.startsWithLabel(text.squeezed(at, Math.min(to, at + 18)));
+        return Vocabulary.startsWithLabel(text, at, Math.min(to, at + 18));
     }
 
     private int readWords(int at, int from, int to) {
@@ -194,7 +176,7 @@ final class ClauseScanner {
         int start = at;
         ParsedClause content;
         if (Glyphs.isOpening(text.at(at))) {
-            content = labelled(Vocabulary.label(text.squeezed(at + 1, colon)), colon + 1, end);
+            content = labelled(Vocabulary.label(text, at + 1, colon), colon + 1, end);
         } else {
             content = new ClauseParser(text, at, end, legend).parse();
         }
@@ -208,9 +190,10 @@ final class ClauseScanner {
     /** Whether the names are rather the words of a sentence: 牵头单位：要定期通报进展情况. */
     private static boolean isSentence(ParsedClause content) {
         List<NamedBody> bodies = content.bodies();
-        long words = bodies.stream()
-                .filter(body -> Vocabulary.isSentence(body.name()))
-                .count();
+        int words = 0;
+        for (NamedBody body : bodies) {
+            words += Vocabulary.isSentence(body.name()) ? 1 : 0;
+        }
         return words > 0 && 2 * words >= bodies.size();
     }
 
@@ -229,6 +212,9 @@ final class ClauseScanner {
 
     /** Whether the next item begins here, on a line of its own or glued to the names before it, as in 市科委（二）推进…. */
     private boolean startsItem(int at) {
+        if (!MarkerReader.mayBegin(text.at(at))) {
+            return false;
+        }
         char before = text.at(at - 1);
         MarkerReader.Hit hit = "、，,（：:".indexOf(before) >= 0 ? null : MarkerReader.read(text, at);
         if (hit == null || text.startsLine(at)) {
@@ -245,10 +231,7 @@ final class ClauseScanner {
     /** Reads a sentence that names nothing but bodies and what they do, as the last of its paragraph. */
     private int readSentence(int at, int to) {
         int limit = Math.min(to, at + LONGEST_SENTENCE);
-        int end = at;
-        while (end < limit && (end == at || !text.startsParagraph(end)) && text.at(end) != '。') {
-            end++;
-        }
+        int end = Math.min(limit, stop(at, to));
         boolean last = end < limit && text.startsParagraph(text.at(end) == '。' ? end + 1 : end);
         if (!last || VerbPhrase.start(text, at, end) < 0) {
             return at + 1;
@@ -261,10 +244,24 @@ final class ClauseScanner {
         return end;
     }
 
+    /** The first 。 from a position on or the first start of a paragraph after it; remembered for the positions before it. */
+    private int stop(int at, int to) {
+        if (at >= stop) {
+            stop = at;
+            while (stop < to && (stop == at || !text.startsParagraph(stop)) && text.at(stop) != '。') {
+                stop++;
+            }
+        }
+        return stop;
+    }
+
     private static boolean namesFirmBodies(ParsedClause content) {
-        return content.bodies().stream()
-                .allMatch(body ->
-                        Vocabulary.isFirmBody(body.name()) && body.name().length() <= LONGEST_NAME);
+        for (NamedBody body : content.bodies()) {
+            if (body.name().length() > LONGEST_NAME || !Vocabulary.isFirmBody(body.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int start, int end, ParsedClause content, boolean unclosed) {
@@ -278,20 +275,18 @@ final class ClauseScanner {
         Clause clause = new Clause(start, skipStop(end), content, unclosed);
         if (deadlineEnd == start) {
             run.add(new Clause(deadlineStart, deadlineEnd, Clauses.deadline(deadline), false));
-        } else if (runEnd() != start) {
+        } else if (runEnd != start) {
             closeRun();
         }
         run.add(clause);
-    }
-
-    private int runEnd() {
-        return run.isEmpty() ? -1 : run.get(run.size() - 1).end();
+        runEnd = clause.end();
     }
 
     private void closeRun() {
         if (!run.isEmpty()) {
             clauses.add(Clauses.join(run));
             run.clear();
+            runEnd = -1;
         }
     }
 

@@ -23,7 +23,11 @@ final class DocumentHead {
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
             "发布部门", "发文单位", "发布单位", "名称", "标题", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门");
-    private static final List<String> ADDRESSEE_WORDS = List.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
+    private static final WordSet ADDRESSEE_WORDS = WordSet.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
+
+    private static final WordSet NO_ADDRESSEE_WORDS =
+            WordSet.of("。", "；", "《", "http", "发布", "来源", "时间", "位置", "字号", "索引", "主题", "文号");
+    private static final WordSet TITLE_ENDS = WordSet.of("通知", "意见", "方案", "计划", "措施", "规划", "办法", "决定");
 
     private final LogicalText text;
     private final int titleStart;
@@ -146,7 +150,7 @@ final class DocumentHead {
 
     private void readAddressees() {
         for (int i = 0; i < limit; i++) {
-            if (Glyphs.isColon(text.at(i))) {
+            if (Glyphs.isColon(text.charAt(i))) {
                 int from = text.paragraphStart(i, Math.max(0, i - LONGEST_ADDRESS));
                 from = afterNumber(from, i);
                 String words = text.squeezed(from, i);
@@ -170,12 +174,10 @@ final class DocumentHead {
     }
 
     private boolean isAddress(String words, int from) {
-        boolean plain = words.length() >= 2
-                && !Vocabulary.containsAny(
-                        words, List.of("。", "；", "《", "http", "发布", "来源", "时间", "位置", "字号", "索引", "主题", "文号"));
-        return plain
+        return words.length() >= 2
+                && !NO_ADDRESSEE_WORDS.isIn(words)
                 && !PAGE_LABELS.contains(words.replaceFirst("^[•·●■◆▪*-]+", ""))
-                && Vocabulary.containsAny(words, ADDRESSEE_WORDS)
+                && ADDRESSEE_WORDS.isIn(words)
                 && Vocabulary.label(words) == Vocabulary.Label.NONE
                 && !words.startsWith("抄送")
                 && (text.startsLine(from) || from > 0 && text.at(from - 1) == '号');
@@ -262,14 +264,13 @@ final class DocumentHead {
     }
 
     private boolean isCodeEnd(int from) {
-        return from > 1 && Vocabulary.endsWithAny(text.squeezed(Math.max(0, from - 2), from), Vocabulary.PLAN_GENRES);
+        return from > 1 && Vocabulary.PLAN_GENRES.lengthBefore(text, from, from - 2) > 0;
     }
 
     /** The start of the code where a title is glued to it, as in …的意见渝府发〔2019〕17号. */
     private int afterGenre(int from, int open) {
         for (int i = open - 2; i > from; i--) {
-            if (Vocabulary.endsWithAny(
-                    text.squeezed(Math.max(0, i - 2), i), List.of("通知", "意见", "方案", "计划", "措施", "规划", "办法", "决定"))) {
+            if (TITLE_ENDS.lengthBefore(text, i, Math.max(0, i - 2)) > 0) {
                 return i;
             }
         }
@@ -445,7 +446,7 @@ final class DocumentHead {
         while (end < 0
                 && stop < to
                 && stop - begin < 80
-                && !Vocabulary.endsWithAny(text.squeezed(begin, stop), Vocabulary.PLAN_GENRES)) {
+                && Vocabulary.PLAN_GENRES.lengthBefore(text, stop, begin) == 0) {
             stop = text.paragraphEnd(stop, to);
         }
         return stop;

@@ -46,7 +46,10 @@ final class ElementPlaces {
     }
 
     private Origin origin(int start, int end) {
-        return Origin.of(
-                text.source(), start, end, names.toArray(new String[0]), Arrays.copyOf(bounds, 2 * names.size()));
+        Origin.Builder origin = Origin.builder(text.source(), start, end, names.size());
+        for (int i = 0; i < names.size(); i++) {
+            origin.part(names.get(i), bounds[2 * i], bounds[2 * i + 1]);
+        }
+        return origin.build();
     }
 }

@@ -4,17 +4,22 @@ import java.text.Normalizer;
 
 /** What a single character is in a Chinese text, for example 。 ends a sentence and （ opens a bracket. */
 final class Glyphs {
-    private static final String OPENING = "（([〔［【｛{﹝";
-    private static final String CLOSING = "）)]〕］】｝}﹞";
-    private static final String PUNCTUATION = "，。、；：？！“”‘’《》〈〉（）〔〕［］【】—…·「」『』";
+    private static final String OPENING_MARKS = "（([〔［【｛{﹝";
+    private static final String CLOSING_MARKS = "）)]〕］】｝}﹞";
+    private static final CharacterSet OPENING = CharacterSet.of(OPENING_MARKS);
+    private static final CharacterSet CLOSING = CharacterSet.of(CLOSING_MARKS);
+    private static final CharacterSet BRACKETS = CharacterSet.of(OPENING_MARKS, CLOSING_MARKS);
+    private static final CharacterSet PUNCTUATION = CharacterSet.of("，。、；：？！“”‘’《》〈〉（）〔〕［］【】—…·「」『』");
 
     private Glyphs() {}
 
     static boolean isBlank(char c) {
+        if (c > '\u3000') {
+            return c == '\uFEFF';
+        }
         return c <= ' '
                 || c == '\u00A0'
                 || c == '\u3000'
-                || c == '\uFEFF'
                 || c >= '\u2000' && c <= '\u200F'
                 || c == '\u2028'
                 || c == '\u2029'
@@ -23,8 +28,13 @@ final class Glyphs {
                 || c == '\u0085';
     }
 
+    /** Whether the character is one of the common Han characters, which most are and which no mark is. */
+    static boolean isCommonHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF'
+        return isCommonHan(c)
                 || c >= '\u3400' && c <= '\u4DBF'
                 || c == '〇'
                 || c == '々'
@@ -38,7 +48,7 @@ final class Glyphs {
     }
 
     static boolean isPunctuation(char c) {
-        return c > 0x7F && PUNCTUATION.indexOf(c) >= 0;
+        return PUNCTUATION.has(c);
     }
 
     static boolean isDigit(char c) {
@@ -54,11 +64,15 @@ final class Glyphs {
     }
 
     static boolean isOpening(char c) {
-        return OPENING.indexOf(c) >= 0;
+        return OPENING.has(c);
     }
 
     static boolean isClosing(char c) {
-        return CLOSING.indexOf(c) >= 0;
+        return CLOSING.has(c);
+    }
+
+    static boolean isBracket(char c) {
+        return BRACKETS.has(c);
     }
 
     static boolean isColon(char c) {
@@ -67,7 +81,7 @@ final class Glyphs {
 
     /** The character as the plan writes it: half-width digits and letters, 《》 for «», a unified Han character for a compatibility one. */
     static char normalize(char c) {
-        if (c < 0x80) {
+        if (c < 0x80 || isCommonHan(c)) {
             return c;
         }
         if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '％') {

@@ -11,6 +11,10 @@ import org.policyplan.model.Source;
  */
 final class Layout {
     private static final int SLACK = 8;
+    private static final int LONGEST_HEAD = 18;
+    private static final CharacterSet GOES_ON = CharacterSet.of("、，,（(〔[");
+    private static final CharacterSet STARTS_INSIDE = CharacterSet.of("、，。；：！？）》”〕】,;");
+    private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
 
     private final String raw;
     private final Source source;
@@ -18,7 +22,7 @@ final class Layout {
     private final List<Line> lines;
     private final int wrap;
     private final char[] chars;
-    private final int[] offsets;
+    private final Offsets offsets;
     private final byte[] gaps;
     private int length;
     private int paragraphLines;
@@ -26,12 +30,12 @@ final class Layout {
     Layout(String name, String raw) {
         this.raw = raw;
         this.source = Source.of(name, raw);
-        LineSplitter splitter = new LineSplitter(raw);
+        this.chars = raw.toCharArray();
+        LineSplitter splitter = new LineSplitter(chars);
         this.lines = splitter.split();
         this.setAside = splitter.setAside();
         this.wrap = wrapWidth();
-        this.chars = new char[raw.length()];
-        this.offsets = new int[raw.length()];
+        this.offsets = new Offsets(2 * lines.size() + 1);
         this.gaps = new byte[raw.length()];
     }
 
@@ -51,39 +55,44 @@ final class Layout {
 
     /** The width at which the lines of the text are wrapped, or the greatest integer where they aren't. */
     private int wrapWidth() {
-        int[] widths = lines.stream()
-                .mapToInt(Line::width)
-                .filter(w -> w >= 30)
-                .sorted()
-                .toArray();
-        if (widths.length < 8) {
+        int[] widths = new int[lines.size()];
+        int count = 0;
+        for (Line line : lines) {
+            if (line.width() >= 30) {
+                widths[count++] = line.width();
+            }
+        }
+        if (count < 8) {
             return Integer.MAX_VALUE;
         }
-        int high = widths[widths.length * 9 / 10];
-        long near = Arrays.stream(widths)
-                .filter(w -> w >= high - SLACK && w <= high + SLACK)
-                .count();
-        return high <= 140 && near * 2 >= widths.length ? high : Integer.MAX_VALUE;
+        Arrays.sort(widths, 0, count);
+        int high = widths[count * 9 / 10];
+        int near = 0;
+        for (int i = 0; i < count; i++) {
+            near += widths[i] >= high - SLACK && widths[i] <= high + SLACK ? 1 : 0;
+        }
+        return high <= 140 && near * 2 >= count ? high : Integer.MAX_VALUE;
     }
 
     private boolean startsParagraph(Line before, Line line) {
         char last = length == 0 ? 0 : chars[length - 1];
-        if ("、，,（(〔[：:".indexOf(last) >= 0 && last != '：' && last != ':' || startsInside(line)) {
+        if (GOES_ON.has(last) || STARTS_INSIDE.has(raw.charAt(line.start()))) {
             return false;
         }
         boolean ended = Glyphs.endsSentence(last) || Glyphs.isColon(last) || Glyphs.isClosing(last) || last == '.';
         if (afterMarkup(line) > line.start()) {
             return true;
         }
-        if (Vocabulary.startsWithLabel(squeeze(before)) && !opens(line) && endsInName(before)) {
+        boolean labelled = startsWithLabel(before);
+        if (labelled && !opens(line) && endsInName(before)) {
             return false;
         }
         if (wrap == Integer.MAX_VALUE) {
             return ended
                     || before.width() < 60
-                    || Vocabulary.endsWithAny(raw.substring(before.start(), before.end()), Vocabulary.PLAN_GENRES)
-                    || opens(line)
-                    || Vocabulary.startsWithLabel(squeeze(before));
+                    || Vocabulary.PLAN_GENRES.lengthBefore(raw, before.end(), before.start()) > 0
+                    || labelled
+                    || opens(line);
         }
         if (before.width() < wrap - SLACK - 4) {
             return ended || paragraphLines == 1 || opens(line);
@@ -106,25 +115,44 @@ final class Layout {
                 && VerbPhrase.start(LogicalText.of(name), 0, name.length()) < 0;
     }
 
-    /** Whether a line can only go on what came before: it begins with a mark that never begins a line. */
-    private boolean startsInside(Line line) {
-        return "、，。；：！？）》”〕】,;".indexOf(raw.charAt(line.start())) >= 0;
-    }
-
     /** Whether a line looks like the beginning of a paragraph: indented, or with a marker, a dash or a label. */
     private boolean opens(Line line) {
         if (line.indent() >= 2) {
             return true;
         }
+        if (startsWithLabel(line)) {
+            return true;
+        }
+        char first = raw.charAt(wordAfter(line, afterMarkup(line)));
+        if (first != '—' && !MarkerReader.mayBegin(Glyphs.normalize(first))) {
+            return false;
+        }
         String head = squeeze(line);
-        return head.startsWith("——") || Vocabulary.startsWithLabel(head) || MarkerReader.looksLikeMarker(head);
+        return head.startsWith("——") || MarkerReader.looksLikeMarker(head);
+    }
+
+    private boolean startsWithLabel(Line line) {
+        return line.colon() < line.end() && Vocabulary.startsWithLabel(squeeze(line));
+    }
+
+    /** The first offset from one on with a character that counts, or the last one of the line. */
+    private int wordAfter(Line line, int from) {
+        int at = from;
+        while (at < line.end() - 1 && isSqueezed(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSqueezed(char c) {
+        return Glyphs.isBlank(c) || c == '*' || c == '#';
     }
 
     private String squeeze(Line line) {
-        StringBuilder head = new StringBuilder(16);
-        for (int i = afterMarkup(line); i < line.end() && head.length() < 18; i++) {
+        StringBuilder head = new StringBuilder(LONGEST_HEAD);
+        for (int i = afterMarkup(line); i < line.end() && head.length() < LONGEST_HEAD; i++) {
             char c = raw.charAt(i);
-            if (!Glyphs.isBlank(c) && c != '*' && c != '#') {
+            if (!isSqueezed(c)) {
                 head.append(Glyphs.normalize(c));
             }
         }
@@ -134,8 +162,11 @@ final class Layout {
     /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
     private int afterMarkup(Line line) {
         int i = line.start();
-        while (i < line.end() && "#>-•●■◆▪*".indexOf(raw.charAt(i)) >= 0) {
+        while (i < line.end() && MARKUP.has(raw.charAt(i))) {
             i++;
+        }
+        if (i == line.start()) {
+            return i;
         }
         boolean mark = i < line.end() && (raw.charAt(i) == ' ' || "#>".indexOf(raw.charAt(line.start())) >= 0);
         return mark && i - line.start() <= 6 ? i : line.start();
@@ -148,20 +179,31 @@ final class Layout {
             setAside.add(new SetAside(line.start(), i, SetAside.Reason.MARKUP));
             gap |= LogicalText.PARAGRAPH;
         }
+        boolean run = false;
         for (; i < line.end(); i++) {
-            char c = raw.charAt(i);
-            if (Glyphs.isBlank(c)) {
-                gap |= c == '\u3000'
-                        ? LogicalText.WIDE_BLANK
-                        : c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' ? 0 : LogicalText.BLANK;
-            } else if (c == '*') {
-                setAside.add(new SetAside(i, i + 1, SetAside.Reason.MARKUP));
-            } else {
-                offsets[length] = i;
-                gaps[length] = (byte) gap;
-                chars[length++] = Glyphs.normalize(c);
-                gap = 0;
+            char c = chars[i];
+            if (!Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c))) {
+                run = false;
+                gap |= gap(c, i);
+                continue;
             }
+            if (!run) {
+                offsets.add(length, i);
+                run = true;
+            }
+            gaps[length] = (byte) gap;
+            chars[length++] = Glyphs.normalize(c);
+            gap = 0;
         }
+    }
+
+    /** What a character that is left out leaves before the next one. */
+    private int gap(char c, int at) {
+        if (c == '*') {
+            setAside.add(new SetAside(at, at + 1, SetAside.Reason.MARKUP));
+            return 0;
+        }
+        boolean invisible = c >= '\u200B' && c <= '\u200F' || c == '\uFEFF';
+        return c == '\u3000' ? LogicalText.WIDE_BLANK : invisible ? 0 : LogicalText.BLANK;
     }
 }

@@ -8,16 +8,19 @@ import java.util.Map;
 /** Splits a source into printed lines and sets page numbers and rules aside, for example {@code —４—} on a line of its own. */
 final class LineSplitter {
     private static final String DASHES = "-—－–―─·•~_＿";
+    private static final CharacterSet PAGE_NUMBER_STARTS =
+            CharacterSet.of(DASHES, "第").and('0', '9').and('０', '９');
+    private static final CharacterSet LINE_ENDS = CharacterSet.of("\n\r\f\u2028\u2029");
 
     private static final int FIRST_LINES = 6;
 
-    private final String raw;
+    private final char[] raw;
     private final List<Line> lines = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private boolean empty;
     private boolean page;
 
-    LineSplitter(String raw) {
+    LineSplitter(char[] raw) {
         this.raw = raw;
     }
 
@@ -27,14 +30,14 @@ final class LineSplitter {
 
     List<Line> split() {
         int start = 0;
-        for (int i = 0; i <= raw.length(); i++) {
-            char c = i < raw.length() ? raw.charAt(i) : '\n';
-            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029') {
-                add(start, i, i + 1 < raw.length() ? raw.charAt(i + 1) : 0);
-                page |= c == '\f';
+        for (int i = 0; i < raw.length; i++) {
+            if (LINE_ENDS.has(raw[i])) {
+                add(start, i, i + 1 < raw.length ? raw[i + 1] : 0);
+                page |= raw[i] == '\f';
                 start = i + 1;
             }
         }
+        add(start, raw.length, 0);
         return withoutRunningHeads();
     }
 
@@ -47,6 +50,9 @@ final class LineSplitter {
             }
         }
         counts.entrySet().removeIf(entry -> entry.getValue() < 2 || !isRunningHead(entry.getKey()));
+        if (counts.isEmpty()) {
+            return lines;
+        }
         List<Line> kept = new ArrayList<>();
         boolean page = false;
         for (Line line : lines) {
@@ -62,7 +68,7 @@ final class LineSplitter {
     }
 
     private String words(Line line) {
-        return raw.substring(line.start(), line.end());
+        return new String(raw, line.start(), line.end() - line.start());
     }
 
     private static boolean isBracket(char c) {
@@ -74,24 +80,24 @@ final class LineSplitter {
         return words.length() >= 4
                 && words.length() <= 40
                 && words.chars().noneMatch(c -> "。：:；，、.,;".indexOf(c) >= 0 || isBracket((char) c))
-                && MarkerReader.read(LogicalText.of(words), 0) == null;
+                && !MarkerReader.looksLikeMarker(words);
     }
 
     private void add(int from, int to, int next) {
         int start = from;
         int indent = 0;
-        while (start < to && Glyphs.isBlank(raw.charAt(start))) {
-            char c = raw.charAt(start++);
+        while (start < to && Glyphs.isBlank(raw[start])) {
+            char c = raw[start++];
             indent += c == '\u3000' || c == '\u2003'
                     ? 2
                     : c == '\t' ? 4 : c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' ? 0 : 1;
         }
         int end = to;
-        while (end > start && Glyphs.isBlank(raw.charAt(end - 1))) {
+        while (end > start && Glyphs.isBlank(raw[end - 1])) {
             end--;
         }
         if (start == end) {
-            empty |= to > from || next != '\n' || from > 0 && raw.charAt(from - 1) == '\n';
+            empty |= to > from || next != '\n' || from > 0 && raw[from - 1] == '\n';
         } else if (isPageNumber(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.PAGE_NUMBER));
             page = true;
@@ -99,24 +105,30 @@ final class LineSplitter {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
             empty = true;
         } else {
-            lines.add(new Line(start, end, indent, width(start, end), empty, page));
+            lines.add(line(start, end, indent));
             empty = false;
             page = false;
         }
     }
 
-    private int width(int start, int end) {
+    private Line line(int start, int end, int indent) {
         int width = 0;
+        int colon = end;
         for (int i = start; i < end; i++) {
-            char c = raw.charAt(i);
-            width += Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
+            char c = raw[i];
+            if (Glyphs.isCommonHan(c)) {
+                width += 2;
+            } else {
+                width += Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
+                colon = colon == end && Glyphs.isColon(c) ? i : colon;
+            }
         }
-        return width;
+        return new Line(start, end, indent, width, colon, empty, page);
     }
 
     private boolean isRule(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = raw.charAt(i);
+            char c = raw[i];
             if (!Glyphs.isBlank(c) && "-*=_#".indexOf(c) < 0) {
                 return false;
             }
@@ -126,13 +138,13 @@ final class LineSplitter {
 
     /** A number between dashes, 第4页, 4/10, or a bare number beside a page break or between empty lines. */
     private boolean isPageNumber(int start, int end) {
-        if (end - start > 24) {
+        if (end - start > 24 || !PAGE_NUMBER_STARTS.has(raw[start])) {
             return false;
         }
         StringBuilder squeezed = new StringBuilder();
         for (int i = start; i < end; i++) {
-            if (!Glyphs.isBlank(raw.charAt(i))) {
-                squeezed.append(Glyphs.normalize(raw.charAt(i)));
+            if (!Glyphs.isBlank(raw[i])) {
+                squeezed.append(Glyphs.normalize(raw[i]));
             }
         }
         String text = squeezed.toString();
@@ -171,8 +183,8 @@ final class LineSplitter {
 
     private boolean isEmptyOrPage(int from, int step) {
         int breaks = 0;
-        for (int i = step < 0 ? from - 1 : from; i >= 0 && i < raw.length(); i += step) {
-            char c = raw.charAt(i);
+        for (int i = step < 0 ? from - 1 : from; i >= 0 && i < raw.length; i += step) {
+            char c = raw[i];
             if (c == '\f') {
                 return true;
             }
@@ -185,8 +197,8 @@ final class LineSplitter {
     }
 
     private boolean isPageAfter(int end) {
-        for (int i = end; i < raw.length() && Glyphs.isBlank(raw.charAt(i)); i++) {
-            if (raw.charAt(i) == '\f') {
+        for (int i = end; i < raw.length && Glyphs.isBlank(raw[i]); i++) {
+            if (raw[i] == '\f') {
                 return true;
             }
         }

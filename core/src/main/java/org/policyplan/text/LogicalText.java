@@ -1,6 +1,5 @@
 package org.policyplan.text;
 
-import java.util.Arrays;
 import org.policyplan.model.Origin;
 import org.policyplan.model.Source;
 
@@ -11,7 +10,7 @@ import org.policyplan.model.Source;
  * <p>Positions count its characters from 0; what stood before a character is kept as a gap, from which {@link #text} restores the blanks
  * that mean something. Thread-safe once built.
  */
-final class LogicalText {
+final class LogicalText implements CharSequence {
     static final int BLANK = 1;
     static final int WIDE_BLANK = 2;
     static final int LINE = 4;
@@ -19,11 +18,11 @@ final class LogicalText {
 
     private final Source source;
     private final char[] chars;
-    private final int[] offsets;
+    private final Offsets offsets;
     private final byte[] gaps;
     private final int length;
 
-    LogicalText(Source source, char[] chars, int[] offsets, byte[] gaps, int length) {
+    LogicalText(Source source, char[] chars, Offsets offsets, byte[] gaps, int length) {
         this.source = source;
         this.chars = chars;
         this.offsets = offsets;
@@ -34,8 +33,8 @@ final class LogicalText {
     /** A text of one line, for looking at a few words by themselves. */
     static LogicalText of(String words) {
         char[] chars = words.toCharArray();
-        int[] offsets = new int[chars.length];
-        Arrays.setAll(offsets, i -> i);
+        Offsets offsets = new Offsets(1);
+        offsets.add(0, 0);
         return new LogicalText(Source.of("", words), chars, offsets, new byte[chars.length], chars.length);
     }
 
@@ -44,8 +43,24 @@ final class LogicalText {
         return new LogicalText(source, chars, offsets, gaps, position);
     }
 
-    int length() {
+    @Override
+    public int length() {
         return length;
+    }
+
+    @Override
+    public char charAt(int position) {
+        return chars[position];
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return squeezed(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return squeezed(0, length);
     }
 
     /** The character at a position, or U+0000 outside the text. */
@@ -78,8 +93,10 @@ final class LogicalText {
     }
 
     int indexOf(String word, int from, int to) {
-        for (int i = Math.max(0, from); i + word.length() <= Math.min(to, length); i++) {
-            if (matches(i, word)) {
+        char first = word.charAt(0);
+        int last = Math.min(to, length) - word.length();
+        for (int i = Math.max(0, from); i <= last; i++) {
+            if (chars[i] == first && matches(i, word)) {
                 return i;
             }
         }
@@ -110,14 +127,35 @@ final class LogicalText {
 
     /** The words from one position to another, with the blanks that were printed within a line or that part Latin words. */
     String text(int from, int to) {
-        StringBuilder out = new StringBuilder(to - from + 8);
-        for (int i = from; i < to; i++) {
-            if (i > from && keepsBlank(i)) {
-                out.append(' ');
-            }
-            out.append(chars[i]);
+        int blank = nextBlank(from + 1, to);
+        if (blank >= to) {
+            return from < to ? squeezed(from, to) : "";
         }
-        return out.toString();
+        StringBuilder out = new StringBuilder(to - from + 8);
+        int start = from;
+        for (; blank < to; blank = nextBlank(blank + 1, to)) {
+            out.append(chars, start, blank - start).append(' ');
+            start = blank;
+        }
+        return out.append(chars, start, to - start).toString();
+    }
+
+    /** The first position from one on before which a blank stands that means something, or {@code to}. */
+    private int nextBlank(int from, int to) {
+        int next = from;
+        while (next < to && !keepsBlank(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether the words from one position to another hold a word, no blank within it. */
+    boolean holds(String word, int from, int to) {
+        int at = indexOf(word, from, to);
+        while (at >= 0 && nextBlank(at + 1, at + word.length()) < at + word.length()) {
+            at = indexOf(word, at + 1, to);
+        }
+        return at >= 0;
     }
 
     /** The position of the character at an offset in {@link #text} from a position on. */
@@ -145,11 +183,11 @@ final class LogicalText {
     }
 
     int start(int position) {
-        return position < length ? offsets[position] : length == 0 ? 0 : offsets[length - 1] + 1;
+        return position < length ? offsets.at(position) : length == 0 ? 0 : offsets.at(length - 1) + 1;
     }
 
     int end(int position) {
-        return position == 0 ? start(0) : offsets[position - 1] + 1;
+        return position == 0 ? start(0) : offsets.at(position - 1) + 1;
     }
 
     Source source() {

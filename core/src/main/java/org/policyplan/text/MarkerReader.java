@@ -14,6 +14,12 @@ import org.policyplan.model.MarkerStyle;
 final class MarkerReader {
     private static final int LONGEST = 7;
     private static final int GREATEST = 500;
+    private static final CharacterSet NUMERALS =
+            CharacterSet.of("〇○零一二三四五六七八九十百千两廿卅").and('0', '9').and('０', '９');
+    private static final CharacterSet CIRCLED =
+            CharacterSet.of().and('①', '⑳').and('㉑', '㉟').and('㊱', '㊿');
+    private static final CharacterSet HEADS =
+            CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED);
     private static final String STOPS = ".．。﹒·｡․";
 
     private MarkerReader() {}
@@ -28,12 +34,20 @@ final class MarkerReader {
      */
     record Hit(Marker marker, int start, int end, String printed) {}
 
+    /** Whether a marker may begin with a character. */
+    static boolean mayBegin(char c) {
+        return HEADS.has(c);
+    }
+
     static boolean looksLikeMarker(String head) {
-        return read(LogicalText.of(head), 0) != null;
+        return !head.isEmpty() && mayBegin(head.charAt(0)) && read(LogicalText.of(head), 0) != null;
     }
 
     static @Nullable Hit read(LogicalText text, int at) {
         char c = text.at(at);
+        if (!mayBegin(c)) {
+            return null;
+        }
         if (c == '第') {
             return readOrdinal(text, at);
         }
@@ -43,11 +57,13 @@ final class MarkerReader {
         if (Glyphs.isDigit(c)) {
             return readArabic(text, at);
         }
-        Optional<Marker> circled = c >= '①' && c <= '㊿' ? Marker.parse(String.valueOf(c)) : Optional.empty();
-        if (circled.isPresent()) {
-            return new Hit(circled.get(), at, separatorEnd(text, at + 1, "、.．"), String.valueOf(c));
-        }
-        return ChineseNumeral.isNumeral(c) ? readChinese(text, at) : null;
+        return CIRCLED.has(c) ? readCircled(text, at) : readChinese(text, at);
+    }
+
+    private static @Nullable Hit readCircled(LogicalText text, int at) {
+        String printed = text.squeezed(at, at + 1);
+        Optional<Marker> marker = Marker.parse(printed);
+        return marker.isEmpty() ? null : new Hit(marker.get(), at, separatorEnd(text, at + 1, "、.．"), printed);
     }
 
     private static int numeralEnd(LogicalText text, int from, boolean arabic) {
@@ -55,7 +71,7 @@ final class MarkerReader {
         while (end - from <= LONGEST
                 && (arabic
                         ? Glyphs.isDigit(text.at(end))
-                        : ChineseNumeral.isNumeral(text.at(end)) && !Glyphs.isDigit(text.at(end)))) {
+                        : NUMERALS.has(text.at(end)) && !Glyphs.isDigit(text.at(end)))) {
             end++;
         }
         return end;
@@ -137,7 +153,7 @@ final class MarkerReader {
         if (!separated && !blank) {
             return null;
         }
-        if (separated && ChineseNumeral.isNumeral(text.at(end + 1)) && isEnumeration(text, end + 1)) {
+        if (separated && NUMERALS.has(text.at(end + 1)) && isEnumeration(text, end + 1)) {
             return null;
         }
         return hit(text, MarkerStyle.CHINESE, at, at, end, separated ? end + 1 : end);

@@ -1,9 +1,7 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.MarkerStyle;
 
@@ -20,7 +18,7 @@ final class MarkerScanner {
 
     private final LogicalText text;
     private final List<Clause> clauses;
-    private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
+    private final int[] last = new int[MarkerStyle.values().length];
     private final List<MarkerReader.Hit> hits = new ArrayList<>();
 
     MarkerScanner(LogicalText text, List<Clause> clauses) {
@@ -39,16 +37,29 @@ final class MarkerScanner {
                 i = Math.max(i + 1, clauses.get(next).end());
                 continue;
             }
-            MarkerReader.Hit hit = mayStand(i, from) ? MarkerReader.read(text, i) : null;
+            int stop = next < clauses.size() ? Math.min(to, clauses.get(next).start()) : to;
+            i = scan(i, stop, from);
+        }
+        return hits;
+    }
+
+    /** Finds the markers of a stretch without clauses and gives its end, or that of a marker that reaches beyond it. */
+    private int scan(int start, int stop, int from) {
+        int i = start;
+        while (i < stop) {
+            MarkerReader.Hit hit = null;
+            if (MarkerReader.mayBegin(text.charAt(i)) && mayStand(i, from)) {
+                hit = MarkerReader.read(text, i);
+            }
             if (hit != null && heads(hit, from)) {
                 hits.add(hit);
-                last.put(hit.marker().style(), hit.marker().number());
+                last[hit.marker().style().ordinal()] = hit.marker().number();
                 i = hit.end();
             } else {
                 i++;
             }
         }
-        return hits;
+        return i;
     }
 
     private boolean mayStand(int at, int from) {
@@ -66,7 +77,7 @@ final class MarkerScanner {
 
     private boolean heads(MarkerReader.Hit hit, int from) {
         int number = hit.marker().number();
-        int previous = last.getOrDefault(hit.marker().style(), 0);
+        int previous = last[hit.marker().style().ordinal()];
         if (text.startsParagraph(hit.start()) || hit.start() == from || endsClause(hit.start())) {
             return number == 1 || previous == 0 || number > previous
                     ? number - previous <= GREATEST_GAP

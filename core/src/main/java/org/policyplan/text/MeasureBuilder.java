@@ -37,7 +37,7 @@ final class MeasureBuilder {
         head(item, hit, clause.start(), measure, places);
         places.put("text", clause.end(), item.end);
         measure.text(text.text(clause.end(), item.end));
-        TargetContext inside = targets.within(scope.targets(), text.text(item.contentStart, clause.start()));
+        TargetContext inside = targets.within(scope.targets(), item.contentStart, clause.start());
         measure.targets(targets.read(clause.end(), item.end, inside)).responsibility(responsibility(clause));
         declareStanding(clause, scope.path());
         return measure.origin(places.toOrigin(item.start, item.end)).build();
@@ -52,13 +52,12 @@ final class MeasureBuilder {
         Measure.Builder measure = Measure.builder();
         ElementPlaces places = new ElementPlaces(text);
         int body = item == null || item.hit == null ? from : head(item, item.hit, to, measure, places);
-        String title = text.text(from, body);
         if (body < to) {
             places.put("text", body, to);
             measure.text(text.text(body, to));
         }
         if (from < to) {
-            measure.targets(targets.read(from, to, targets.within(scope.targets(), title)));
+            measure.targets(targets.read(from, to, targets.within(scope.targets(), from, body)));
         }
         if (clause != null) {
             measure.responsibility(responsibility(clause));
@@ -96,8 +95,18 @@ final class MeasureBuilder {
     }
 
     private static List<String> names(String role, List<NamedBody> bodies, ElementPlaces places) {
-        bodies.forEach(body -> places.put(role, body.start(), body.end()));
-        return bodies.stream().map(NamedBody::name).toList();
+        for (NamedBody body : bodies) {
+            places.put(role, body.start(), body.end());
+        }
+        return names(bodies);
+    }
+
+    private static List<String> names(List<NamedBody> bodies) {
+        List<String> names = new ArrayList<>(bodies.size());
+        for (NamedBody body : bodies) {
+            names.add(body.name());
+        }
+        return names;
     }
 
     private void declareStanding(Clause clause, String path) {
@@ -106,7 +115,7 @@ final class MeasureBuilder {
             standing.add(Standing.builder()
                     .from(path)
                     .role(words.role())
-                    .agencies(words.bodies().stream().map(NamedBody::name).toList())
+                    .agencies(names(words.bodies()))
                     .text(text.text(words.start(), words.end()))
                     .origin(text.origin(words.start(), words.end()))
                     .build());

@@ -9,13 +9,18 @@ import java.util.List;
  * <p>和, 及 and 与 part two bodies, and never the halves of a name such as 发展和改革委员会.
  */
 final class NameList {
-    private static final List<String> JOINTS = List.of("以及", "和", "及", "与", "暨", "/");
-    private static final List<String> GENERIC = List.of(
+    private static final WordSet JOINTS = WordSet.of("以及", "和", "及", "与", "暨", "/");
+    private static final WordSet GENERIC = WordSet.of(
             "有关", "相关", "各级", "各", "市级", "省级", "区级", "县级", "市直", "省直", "区直", "县直", "国家", "中央", "其他", "其它", "多个", "职能",
             "成员", "行业", "主管", "业务", "所有", "责任", "部门", "单位", "机构", "部委", "委办局", "方面", "及", "和", "与", "、", "市", "省", "个",
             "多", "级");
-    private static final List<String> NOBODY = List.of("无", "暂无", "略", "/", "—", "——", "、", "空");
-    private static final List<String> NOUNS = List.of("部门", "单位", "机构", "部委", "委办局", "方面");
+    private static final WordSet NOBODY = WordSet.of("无", "暂无", "略", "/", "—", "——", "、", "空");
+    private static final WordSet NOUNS = WordSet.of("部门", "单位", "机构", "部委", "委办局", "方面");
+
+    private static final WordSet BODY_HEADS =
+            WordSet.of("市", "省", "区", "县", "州", "各", "有关", "相关", "国家", "中国", "自治区", "国网");
+    private static final WordSet PARTY_COMMITTEES = WordSet.of("党委");
+    private static final WordSet ALL_COMMITTEES = WordSet.of("各级党委");
 
     private static final int LONGEST_GENERIC = 14;
 
@@ -29,7 +34,7 @@ final class NameList {
 
     /** Whether words are a noun that names no body by itself, as 单位 in 市直有关部门、单位. */
     static boolean isNoun(String words) {
-        return NOUNS.contains(words);
+        return NOUNS.contains(words, 0, words.length());
     }
 
     boolean isOpen() {
@@ -64,7 +69,7 @@ final class NameList {
             end--;
         }
         start = withoutNumber(start, end);
-        if (start < end && !NOBODY.contains(text.squeezed(start, end))) {
+        if (start < end && !NOBODY.contains(text, start, end)) {
             String name = text.squeezed(start, end).replace('(', '（').replace(')', '）');
             names.add(new NamedBody(name, start, end, afterComma));
         }
@@ -75,8 +80,9 @@ final class NameList {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = text.at(i);
-            depth += Glyphs.isOpening(c) ? 1 : Glyphs.isClosing(c) ? -1 : 0;
-            if (c == '等' && depth <= 0 && isGeneric(i + 1, to)) {
+            if (Glyphs.isBracket(c)) {
+                depth += Glyphs.isOpening(c) ? 1 : -1;
+            } else if (c == '等' && depth <= 0 && isGeneric(i + 1, to)) {
                 open = true;
                 return i;
             }
@@ -85,22 +91,14 @@ final class NameList {
     }
 
     private boolean isGeneric(int from, int to) {
-        if (to - from <= LONGEST_GENERIC
-                && Vocabulary.endsWithAny(text.squeezed(from, to), NOUNS)
-                && !parts(from, to)) {
+        if (to - from <= LONGEST_GENERIC && NOUNS.lengthBefore(text, to, from) > 0 && !parts(from, to)) {
             return true;
         }
         int at = from;
         boolean noun = from == to;
         while (at < to) {
-            int length = 0;
-            for (String word : GENERIC) {
-                if (at + word.length() <= to && text.matches(at, word)) {
-                    length = word.length();
-                    noun |= NOUNS.contains(word);
-                    break;
-                }
-            }
+            int length = GENERIC.lengthAt(text, at, to);
+            noun |= length > 0 && NOUNS.contains(text, at, at + length);
             if (length == 0 && (Glyphs.isDigit(text.at(at)) || "一二三四五六七八九十".indexOf(text.at(at)) >= 0)) {
                 length = 1;
             }
@@ -130,21 +128,16 @@ final class NameList {
 
     /** Whether a blank parts two bodies, as in 市商务委 市科委, and isn't a stray one inside a name. */
     private boolean partsBodies(int from, int at, int to) {
-        String right = text.squeezed(at, to);
-        return Vocabulary.isFirmBody(text.squeezed(from, at)) && Vocabulary.isBody(right) && startsLikeBody(right);
+        return Vocabulary.isFirmBody(text, from, at)
+                && Vocabulary.isBody(text, at, to)
+                && BODY_HEADS.lengthAt(text, at, to) > 0;
     }
 
     /** The length of a joint between two bodies, or 0. */
     private int jointAt(int at, int from, int to) {
-        for (String joint : JOINTS) {
-            int after = at + joint.length();
-            if (text.matches(at, joint) && after < to && isOutsideBrackets(from, at)) {
-                String left = text.squeezed(from, at);
-                String right = text.squeezed(after, to);
-                return joins(left, right) ? joint.length() : 0;
-            }
-        }
-        return 0;
+        int joint = JOINTS.lengthAt(text, at, to);
+        int after = at + joint;
+        return joint > 0 && after < to && isOutsideBrackets(from, at) && joins(from, at, after, to) ? joint : 0;
     }
 
     private boolean isOutsideBrackets(int from, int at) {
@@ -155,29 +148,24 @@ final class NameList {
         return depth <= 0;
     }
 
-    private static boolean startsLikeBody(String name) {
-        return Vocabulary.startsWithAny(
-                name, List.of("市", "省", "区", "县", "州", "各", "有关", "相关", "国家", "中国", "自治区", "国网"));
-    }
-
-    private static boolean isPlace(String name) {
-        return "区县市省州镇乡".indexOf(name.charAt(name.length() - 1)) >= 0;
-    }
-
-    private static boolean joins(String left, String right) {
-        if (!Vocabulary.isBody(left) || !Vocabulary.isBody(right) || NOUNS.contains(right)) {
+    /** Whether a joint from {@code at} to {@code after} parts the body before it from the one behind it. */
+    private boolean joins(int from, int at, int after, int to) {
+        if (!Vocabulary.isBody(text, from, at)
+                || !Vocabulary.isBody(text, after, to)
+                || NOUNS.contains(text, after, to)) {
             return false;
         }
-        if (!Vocabulary.isFirmBody(left) && !startsLikeBody(right) && !isPlace(left)) {
+        char last = text.at(at - 1);
+        boolean place = "区县市省州镇乡".indexOf(last) >= 0;
+        if (!place && !Vocabulary.isFirmBody(text, from, at) && BODY_HEADS.lengthAt(text, after, to) == 0) {
             return false;
         }
-        char last = left.charAt(left.length() - 1);
-        if ("区县市省州镇乡地".indexOf(last) >= 0) {
-            if ("区县市".indexOf(right.charAt(1)) >= 0) {
-                return false;
-            }
-            return left.startsWith("各") || Character.isDigit(left.charAt(0)) || Vocabulary.isFirmBody(right);
+        if (place || last == '地') {
+            return "区县市".indexOf(text.at(after + 1)) < 0
+                    && (text.at(from) == '各'
+                            || Character.isDigit(text.at(from))
+                            || Vocabulary.isFirmBody(text, after, to));
         }
-        return !"级".equals(left) && !left.equals("党委") && !left.endsWith("各级党委");
+        return !PARTY_COMMITTEES.contains(text, from, at) && ALL_COMMITTEES.lengthBefore(text, at, from) == 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Role;
@@ -44,8 +45,10 @@ record ParsedClause(
     }
 
     List<NamedBody> bodies() {
-        return java.util.stream.Stream.of(lead, responsible, support)
-                .flatMap(List::stream)
-                .toList();
+        List<NamedBody> bodies = new ArrayList<>(lead.size() + responsible.size() + support.size());
+        bodies.addAll(lead);
+        bodies.addAll(responsible);
+        bodies.addAll(support);
+        return bodies;
     }
 }

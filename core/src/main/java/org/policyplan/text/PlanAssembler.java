@@ -22,8 +22,8 @@ import org.policyplan.model.Standing;
 /** Puts the steps of reading an official text in a row: layout, clauses, items, sections, document; not thread-safe. */
 final class PlanAssembler {
     private static final int GREATEST_NUMBER_OF_FINDINGS = 500;
-    private static final List<String> CLOSING_HEADS =
-            List.of("本方案", "本措施", "本计划", "本意见", "本办法", "本政策", "本规划", "本行动", "本实施", "本通知", "本文件", "本细则", "以上政策", "以上措施");
+    private static final WordSet CLOSING_HEADS = WordSet.of(
+            "本方案", "本措施", "本计划", "本意见", "本办法", "本政策", "本规划", "本行动", "本实施", "本通知", "本文件", "本细则", "以上政策", "以上措施");
 
     private LogicalText text;
     private final List<SetAside> setAside;
@@ -109,7 +109,7 @@ final class PlanAssembler {
             int paragraph = text.paragraphStart(start - 1, lastHit);
             String head = text.squeezed(paragraph, Math.min(start, paragraph + 8));
             boolean onlyText = paragraph == text.paragraphEnd(lastHit, start) && text.at(paragraph - 1) != '。';
-            if (paragraph == lastHit || onlyText || !Vocabulary.startsWithAny(head, CLOSING_HEADS)) {
+            if (paragraph == lastHit || onlyText || !CLOSING_HEADS.isHeadOf(head)) {
                 break;
             }
             start = paragraph;
@@ -237,7 +237,7 @@ final class PlanAssembler {
     }
 
     private static void addAgency(String name, Map<String, Agency> agencies) {
-        agencies.putIfAbsent(name, Agency.builder().name(name).build());
+        agencies.computeIfAbsent(name, key -> Agency.builder().name(key).build());
     }
 
     private void reportUnclosed(Clause clause) {

@@ -9,25 +9,40 @@ import org.policyplan.model.OfficialDocument;
 
 /** Facts about a plan that its words imply, for example the genre 实施方案 and the jurisdiction 上海市 of a title. */
 final class PlanFacts {
-    private static final List<String> BASIS_WORDS = List.of("落实", "根据", "按照", "依据", "贯彻", "结合", "遵照", "精神");
+    private static final WordSet BASIS_WORDS = WordSet.of("落实", "根据", "按照", "依据", "贯彻", "结合", "遵照", "精神");
+    private static final WordSet ABBREVIATIONS = WordSet.of("以下简称", "简称");
+    private static final WordSet NO_PLACE_WORDS = WordSet.of("关于", "城市", "印发");
+    private static final WordSet LEADING_VERBS = WordSet.of("牵头", "统筹", "负责", "总牵头");
+    private static final WordSet STOPS = WordSet.of("。", "，", "；");
     private static final List<String> LEADING_BODIES =
             List.of("领导小组", "委员会", "指挥部", "联席会议", "专班", "工作组", "推进组", "办公室", "工作机制");
 
     private static final List<String> LEVELS =
             List.of("特别行政区", "自治区", "自治州", "自治县", "新区", "省", "市", "县", "区", "州", "盟", "旗");
     private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_YEARS = 24;
 
     private PlanFacts() {}
 
     /** The kind of plan that a title ends with, years in brackets left out; null where it names none. */
     static @Nullable String genre(String title) {
-        String bare = title.replaceAll("[（(][^（()）]{0,24}[）)]$", "");
-        for (String genre : Vocabulary.PLAN_GENRES) {
-            if (bare.endsWith(genre)) {
-                return genre;
-            }
+        int end = withoutYears(title);
+        int length = Vocabulary.PLAN_GENRES.lengthBefore(title, end, 0);
+        return length == 0 ? null : title.substring(end - length, end);
+    }
+
+    /** The end of a title before the bracket that ends it, as in （2024—2026年）. */
+    private static int withoutYears(String title) {
+        int last = title.length() - 1;
+        if (last < 0 || "）)".indexOf(title.charAt(last)) < 0) {
+            return title.length();
         }
-        return null;
+        int open = last - 1;
+        while (open >= 0 && last - open <= LONGEST_YEARS && "（()）".indexOf(title.charAt(open)) < 0) {
+            open--;
+        }
+        boolean paired = open >= 0 && "（(".indexOf(title.charAt(open)) >= 0;
+        return paired ? open : title.length();
     }
 
     /** The place that a title or an issuer begins with, such as 上海市; null where it begins with none. */
@@ -38,7 +53,7 @@ final class PlanFacts {
                 if (name.startsWith(level, i)) {
                     String place = name.substring(0, i + level.length());
                     boolean plain = place.chars().allMatch(c -> Glyphs.isHan((char) c));
-                    return plain && !Vocabulary.containsAny(place, List.of("关于", "城市", "印发")) ? place : null;
+                    return plain && !NO_PLACE_WORDS.isIn(place) ? place : null;
                 }
             }
         }
@@ -50,12 +65,11 @@ final class PlanFacts {
         List<String> titles = new ArrayList<>();
         boolean named = false;
         for (int i = from; i < to; i++) {
-            named |= matchesAny(text, i);
+            named |= BASIS_WORDS.lengthAt(text, i, text.length()) > 0;
             if (text.at(i) == '《') {
                 int end = close(text, i, to);
                 String title = end < 0 ? "" : text.text(i + 1, end);
-                boolean abbreviation =
-                        Vocabulary.endsWithAny(text.squeezed(Math.max(from, i - 3), i), List.of("以下简称", "简称"));
+                boolean abbreviation = ABBREVIATIONS.lengthBefore(text, i, Math.max(from, i - 3)) > 0;
                 if (named && title.length() >= 4 && !abbreviation && !titles.contains(title)) {
                     titles.add(title);
                 }
@@ -64,15 +78,6 @@ final class PlanFacts {
             named &= text.at(i) != '。';
         }
         return titles;
-    }
-
-    private static boolean matchesAny(LogicalText text, int at) {
-        for (String word : BASIS_WORDS) {
-            if (text.matches(at, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int close(LogicalText text, int open, int to) {
@@ -92,10 +97,9 @@ final class PlanFacts {
             for (String body : LEADING_BODIES) {
                 int end = closing.indexOf(body, at);
                 int after = end + body.length();
-                boolean leads = end > at
-                        && end - at < 40
-                        && Vocabulary.startsWithAny(closing.substring(after), List.of("牵头", "统筹", "负责", "总牵头"));
-                if (leads && !Vocabulary.containsAny(closing.substring(at, end), List.of("。", "，", "；"))) {
+                boolean leads =
+                        end > at && end - at < 40 && LEADING_VERBS.lengthAt(closing, after, closing.length()) > 0;
+                if (leads && !STOPS.isIn(closing, at, end)) {
                     return closing.substring(at + 1, after);
                 }
             }

@@ -1,6 +1,7 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ final class PlanParts {
         }
     }
 
+    private static final WordSet NO_TITLE_WORDS = WordSet.of("。", "：", "；", "http");
+    private static final WordSet NO_TITLE_LINE_WORDS = WordSet.of("。", "：", "；", "号", "附件", "文件", "》");
+    private static final CharacterSet TITLE_OPENERS = CharacterSet.of(")）。日");
+    private static final WordSet STATE_HEADS = WordSet.of("国务院", "关于", "全国", "中共");
+    private static final WordSet NO_PLAIN_TITLE_WORDS = WordSet.of("。", "；", "关于", "印发");
+    private static final WordSet PAGE_MARKS = WordSet.of("：", ":", ">", "|", "/");
     private static final int LONGEST_TITLE = 120;
     private static final int MOST_TITLES = 50;
     private static final List<String> REPORT_WORDS =
@@ -42,6 +49,8 @@ final class PlanParts {
 
     private final LogicalText text;
     private final int firstMarker;
+    private int[] openings = new int[64];
+    private int openingCount;
 
     PlanParts(LogicalText text, int firstMarker) {
         this.text = text;
@@ -51,7 +60,11 @@ final class PlanParts {
     /** The plans that the notice names and that follow it, in the order of the text; empty where none was found. */
     List<Part> find() {
         List<Part> parts = new ArrayList<>();
-        for (String title : namedTitles()) {
+        List<String> titles = namedTitles();
+        if (!titles.isEmpty()) {
+            findOpenings();
+        }
+        for (String title : titles) {
             int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
             Part part = parts.isEmpty() ? lastBeforeItems(title) : null;
             part = part == null ? occurrence(title, from) : part;
@@ -130,13 +143,13 @@ final class PlanParts {
 
     /** Where a title stands by itself: at the start of a paragraph or behind the notice, and not inside 《》 or 印发…的通知. */
     private @Nullable Part occurrence(String title, int from) {
-        for (int i = from; i + title.length() <= text.length(); i++) {
-            boolean opens = text.startsLine(i) || ")）。日".indexOf(text.at(i - 1)) >= 0;
-            if (opens && matchesTitle(i, title)) {
-                int end = i + title.length();
+        for (int i = 0; i < openingCount; i++) {
+            int start = openings[i];
+            if (start >= from && matchesTitle(start, title)) {
+                int end = start + title.length();
                 boolean named = text.at(end) == '》' || text.matches(end, "的通知");
                 if (!named && "，。、；".indexOf(text.at(end)) < 0) {
-                    return new Part(i, withYears(end));
+                    return new Part(start, withYears(end));
                 }
             }
         }
@@ -146,16 +159,32 @@ final class PlanParts {
     /** The last place before the first item where a title is a paragraph by itself: a page may print it over the notice too. */
     private @Nullable Part lastBeforeItems(String title) {
         Part found = null;
-        for (int i = 0; i + title.length() <= firstMarker; i++) {
-            if (text.startsParagraph(i) && matchesTitle(i, title)) {
-                int end = withYears(i + title.length());
-                found = end == firstMarker || text.startsParagraph(end) ? new Part(i, end) : found;
+        for (int i = 0; i < openingCount && openings[i] + title.length() <= firstMarker; i++) {
+            int start = openings[i];
+            if (text.startsParagraph(start) && matchesTitle(start, title)) {
+                int end = withYears(start + title.length());
+                found = end == firstMarker || text.startsParagraph(end) ? new Part(start, end) : found;
             }
         }
         return found;
     }
 
+    /** Finds the positions where a title may begin: the start of a line, or behind a bracket, a sentence or a date. */
+    private void findOpenings() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.startsLine(i) || TITLE_OPENERS.has(text.charAt(i - 1))) {
+                if (openingCount == openings.length) {
+                    openings = Arrays.copyOf(openings, 2 * openingCount);
+                }
+                openings[openingCount++] = i;
+            }
+        }
+    }
+
     private boolean matchesTitle(int at, String title) {
+        if (at + title.length() > text.length()) {
+            return false;
+        }
         for (int i = 0; i < title.length(); i++) {
             if (plain(text.at(at + i)) != plain(title.charAt(i))) {
                 return false;
@@ -165,6 +194,9 @@ final class PlanParts {
     }
 
     private static char plain(char c) {
+        if (Glyphs.isCommonHan(c)) {
+            return c;
+        }
         return switch (c) {
             case '—', '－', '–', '―', '─', '~', '～' -> '-';
             case '(', '〔', '[', '〈', '《' -> '（';
@@ -208,10 +240,8 @@ final class PlanParts {
             end = Math.max(from, end - 1);
         }
         String words = text.squeezed(from, end);
-        boolean plain = words.length() >= 4
-                && words.length() <= 80
-                && !Vocabulary.containsAny(words, List.of("。", "：", "；", "http"));
-        return plain && Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+        boolean plain = words.length() >= 4 && words.length() <= 80 && !NO_TITLE_WORDS.isIn(words);
+        return plain && Vocabulary.PLAN_GENRES.isTailOf(words);
     }
 
     /** The last paragraph of plain words before the first sentence, where no title names a kind of plan; null where a document title stands there. */
@@ -221,7 +251,7 @@ final class PlanParts {
         while (start < firstMarker) {
             int end = text.paragraphEnd(start, firstMarker);
             String words = text.squeezed(start, end);
-            if (Vocabulary.containsAny(words, List.of("。", "；", "关于", "印发"))) {
+            if (NO_PLAIN_TITLE_WORDS.isIn(words)) {
                 break;
             }
             found = isPlainTitle(words) ? new Part(start, end) : found;
@@ -234,7 +264,7 @@ final class PlanParts {
         return words.length() >= 8
                 && words.length() <= 60
                 && Glyphs.isHan(words.charAt(0))
-                && !Vocabulary.containsAny(words, List.of("：", ":", ">", "|", "/"))
+                && !PAGE_MARKS.isIn(words)
                 && !Vocabulary.isFirmBody(words);
     }
 
@@ -246,8 +276,8 @@ final class PlanParts {
             boolean goesOn = words.length() >= 4
                     && words.length() <= 40
                     && Glyphs.isHan(words.charAt(words.length() - 1))
-                    && !Vocabulary.containsAny(words, List.of("。", "：", "；", "号", "附件", "文件", "》"))
-                    && !Vocabulary.endsWithAny(words, Vocabulary.PLAN_GENRES);
+                    && !NO_TITLE_LINE_WORDS.isIn(words)
+                    && !Vocabulary.PLAN_GENRES.isTailOf(words);
             if (!goesOn || startsWithPlace(start)) {
                 return start;
             }
@@ -258,6 +288,6 @@ final class PlanParts {
 
     private boolean startsWithPlace(int at) {
         String head = text.squeezed(at, Math.min(text.length(), at + 10));
-        return PlanFacts.jurisdiction(head) != null || Vocabulary.startsWithAny(head, List.of("国务院", "关于", "全国", "中共"));
+        return PlanFacts.jurisdiction(head) != null || STATE_HEADS.isHeadOf(head);
     }
 }

@@ -11,11 +11,13 @@ final class Punctuation {
     static void widen(char[] chars, byte[] gaps, int length) {
         int[] open = new int[64];
         int depth = 0;
+        boolean brackets = false;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             if (c >= 0x80) {
                 continue;
             }
+            brackets |= c == '(' || c == ')';
             if (c == '(') {
                 open[depth++ % open.length] = i;
             } else if (c == ')' && depth > 0 && i - open[(depth - 1) % open.length] < REACH) {
@@ -24,7 +26,7 @@ final class Punctuation {
                 widenMark(chars, i, length);
             }
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; brackets && i < length; i++) {
             if (chars[i] == '(' || chars[i] == ')') {
                 widenMark(chars, i, length);
             }

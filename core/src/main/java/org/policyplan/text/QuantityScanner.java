@@ -15,9 +15,11 @@ import org.policyplan.model.ChineseNumeral;
  */
 final class QuantityScanner {
     private static final int LONGEST_NUMBER = 15;
-    private static final TargetWords RANGE = new TargetWords("—— — - ~ 至 到");
-    private static final String MORE = "余多";
-    private static final String CHINESE = "零〇一二两三四五六七八九十百千";
+    private static final WordSet RANGE = WordSet.of("—— — - ~ 至 到");
+    static final String MORE = "余多";
+    static final String CHINESE = "零〇一二两三四五六七八九十百千";
+
+    private static final CharacterSet STARTS = CharacterSet.of(CHINESE, "翻").and('0', '9');
 
     private final String text;
 
@@ -34,6 +36,10 @@ final class QuantityScanner {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (!STARTS.has(c)) {
+                i++;
+                continue;
+            }
             Quantity found = isDigit(i) || CHINESE.indexOf(c) >= 0 ? number(i) : c == '翻' ? doubling(i) : null;
             if (found != null) {
                 out.add(found);

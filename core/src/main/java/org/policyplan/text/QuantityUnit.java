@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +33,30 @@ enum QuantityUnit {
     /** No unit: a bare number. */
     NONE("");
 
-    private static final TargetWords MAGNITUDES = new TargetWords("万亿 千亿 百亿 十亿 亿 千万 百万 十万 万 千 百");
+    private static final WordSet MAGNITUDES = WordSet.of("万亿 千亿 百亿 十亿 亿 千万 百万 十万 万 千 百");
 
     /** Words that begin like a unit and are none. */
-    private static final TargetWords NO_UNIT = new TargetWords(
+    private static final WordSet NO_UNIT = WordSet.of(
             "户外 所有 位一体 方面 分级 分类 分别 片区 块链 台阶 支柱 位数 日历 时代 度假 期间 村庄 镇村 种植 种养 类型 批准 件套 对接 组织 组合 队伍 团队 团体 轮驱 轮动 桶装",
             "节能 节约 名片 门类 张网 张图 口径 部门 单位 条件 条例 项目 人均 人才 人员 人口 人工 年均 本市 本省 家庭 国");
 
-    private final TargetWords words;
+    private static final QuantityUnit[] KINDS = values();
+    private static final WordSet UNITS =
+            WordSet.union(Arrays.stream(KINDS).map(kind -> kind.words).toArray(WordSet[]::new));
+
+    private final WordSet words;
 
     QuantityUnit(String... words) {
-        this.words = new TargetWords(words);
+        this.words = WordSet.of(words);
     }
 
     /** A unit at a place: its kind and its end; {@code magnitude} where 万, 亿 … begins it. */
     record Found(QuantityUnit kind, int end, boolean magnitude) {}
+
+    /** Whether a unit, or 万, 亿 …, begins at {@code at}. */
+    static boolean begins(CharSequence text, int at, int end) {
+        return UNITS.lengthAt(text, at, end) > 0 || MAGNITUDES.lengthAt(text, at, end) > 0;
+    }
 
     /** The unit that begins at {@code at}. */
     static Found at(String text, int at) {
@@ -61,9 +71,12 @@ enum QuantityUnit {
     }
 
     private static @Nullable Found base(String text, int at, boolean magnitude) {
+        if (UNITS.lengthAt(text, at, text.length()) == 0) {
+            return null;
+        }
         Found best = null;
-        for (QuantityUnit kind : values()) {
-            int length = kind == NONE ? 0 : kind.words.lengthAt(text, at, text.length());
+        for (QuantityUnit kind : KINDS) {
+            int length = kind.words.lengthAt(text, at, text.length());
             if (length > 0 && (best == null || at + length > best.end)) {
                 best = new Found(kind, at + length, magnitude);
             }

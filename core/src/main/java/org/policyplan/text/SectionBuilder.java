@@ -39,8 +39,7 @@ final class SectionBuilder {
                 item.ownClauses.isEmpty() ? ownEnd : item.ownClauses.get(0).start();
         Heading heading = Heading.of(text, item, firstClause, ownEnd < item.end || firstClause < ownEnd);
         head(item, heading, section, places);
-        String title = text.text(heading.start(), heading.end());
-        Scope inside = scope.with(targets.within(scope.targets(), title));
+        Scope inside = scope.with(targets.within(scope.targets(), heading.start(), heading.end()));
         boolean headingOnly = heading.bodyStart() >= firstClause && !item.ownClauses.isEmpty();
         int from = headingOnly ? heading.start() : heading.bodyStart();
         return fill(item, item.ownClauses.isEmpty() ? heading.start() : from, from, inside, section, places)
@@ -82,6 +81,9 @@ final class SectionBuilder {
         }
         if (item.ownClauses.isEmpty() && targetsFrom < ownEnd) {
             section.targets(targets.read(targetsFrom, ownEnd, scope.targets()));
+        }
+        if (item.children.isEmpty()) {
+            return section.measures(measures);
         }
         Scope below = scope.with(targets.below(Math.min(rest, ownEnd), ownEnd, scope.targets()));
         List<Section> sections = new ArrayList<>();
@@ -132,7 +134,12 @@ final class SectionBuilder {
     }
 
     private boolean hasMeasure(Item item) {
-        return item.children.stream().anyMatch(child -> isMeasure(child) || isHeaded(child));
+        for (Item child : item.children) {
+            if (isMeasure(child) || isHeaded(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addChild(
@@ -157,17 +164,23 @@ final class SectionBuilder {
 
     /** Whether the one clause of an item stands behind its heading and before its text: （一）监测预警（责任单位：市气象局）. */
     private boolean isHeaded(Item item) {
-        if (item.clauseCount() != 1
-                || item.ownClauses.isEmpty()
-                || item.children.stream().anyMatch(SectionBuilder::isParent)) {
+        if (item.clauseCount() != 1 || item.ownClauses.isEmpty()) {
             return false;
         }
         Clause clause = item.ownClauses.get(0);
+        if (clause.end() >= item.end || hasGrandchildren(item)) {
+            return false;
+        }
         Heading heading = Heading.of(text, item, clause.start(), true);
-        return clause.end() < item.end && !heading.isEmpty() && heading.bodyStart() >= clause.start();
+        return !heading.isEmpty() && heading.bodyStart() >= clause.start();
     }
 
-    private static boolean isParent(Item item) {
-        return !item.children.isEmpty();
+    private static boolean hasGrandchildren(Item item) {
+        for (Item child : item.children) {
+            if (!child.children.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
  * @param listItem whether its sentence begins an item of a list (——…, 一是…, 1.…)
  */
 record TargetClause(int start, int end, int segment, int sentence, boolean listItem) {
-    private static final TargetWords ITEM =
-            new TargetWords("—— -- 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ • · ● ◆");
+    private static final CharacterSet BREAKS = CharacterSet.of("，。；：！？\n—-");
+    private static final WordSet ITEM = WordSet.of("—— -- 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ • · ● ◆");
 
     /** The clauses of a text; commas inside brackets end none. */
     static List<TargetClause> of(TargetText text) {
@@ -25,6 +25,9 @@ record TargetClause(int start, int end, int segment, int sentence, boolean listI
         boolean item = isItem(text, 0);
         for (int i = 0; i <= text.text.length(); i++) {
             char c = text.at(i);
+            if (!BREAKS.has(c)) {
+                continue;
+            }
             boolean dash = i > start && isDash(text, i);
             if (!dash && !isEnd(text, i)) {
                 continue;
@@ -42,7 +45,7 @@ record TargetClause(int start, int end, int segment, int sentence, boolean listI
     }
 
     private static boolean isEnd(TargetText text, int i) {
-        boolean inBracket = i < text.text.length() && text.bracketOf(i) >= 0;
+        boolean inBracket = text.bracketOf(i) >= 0;
         char c = text.at(i);
         return c == '\n' || !inBracket && "，。；：！？".indexOf(c) >= 0;
     }

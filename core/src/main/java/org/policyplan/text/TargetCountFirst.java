@@ -121,7 +121,7 @@ final class TargetCountFirst {
         int head = subjects.head(candidate.floor(), at);
         boolean heads = head == at && around.governed();
         boolean short_ = at - head <= FAR && !TargetPhrases.BLOCK.isIn(text.text, head, at);
-        TargetWords verbs = head == at ? TargetPhrases.PIVOT : TargetPhrases.ACHIEVE;
+        WordSet verbs = head == at ? TargetPhrases.PIVOT : TargetPhrases.ACHIEVE;
         int end = Math.min(candidate.clauseEnd(), nounEnd + 6);
         return (heads || short_) && !candidate.quantity().chinese() && verbs.isIn(text.text, candidate.noun(), end);
     }

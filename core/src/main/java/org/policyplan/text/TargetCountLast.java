@@ -97,7 +97,7 @@ final class TargetCountLast {
     /** The length of a verb that goes with the one before it, and of the 和 between them: 新建和改造, 新建改造. */
     private int joined(int at, int end) {
         int and = at < end && "和及、并与".indexOf(text.at(at)) >= 0 ? 1 : 0;
-        TargetWords verbs = and > 0 ? TargetPhrases.MAKE : TargetPhrases.CHAINED;
+        WordSet verbs = and > 0 ? TargetPhrases.MAKE : TargetPhrases.CHAINED;
         int verb = verbs.lengthAt(text.text, at + and, end);
         return verb > 0 && at + and + verb < end ? and + verb : 0;
     }

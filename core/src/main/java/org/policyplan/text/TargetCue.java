@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,26 @@ enum TargetCue {
             "均 各 共 都 再 累计 总计 合计 共计 每年 每年度 年均 平均 同比 分别 力争 争取 全部 努力 年均复合 总共 逐年 年度 大幅 相应 进一步 再次 稳步 计划 预计 应当 每 基本",
             "仍 也 整体 总体 有 平均每年 全年 每季度 每月 各自 每天 每日 每周 每人每月 每人每年 每人 每亩 每户 每年每人 每人次 每平方米 每吨 率先 有望 全区");
 
-    private static final TargetWords NO_CUE =
-            new TargetWords("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
+    private static final WordSet NO_CUE =
+            WordSet.of("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
 
-    private final TargetWords words;
+    private static final TargetCue[] CUES = values();
+    private static final WordSet ALL =
+            WordSet.union(Arrays.stream(CUES).map(cue -> cue.words).toArray(WordSet[]::new));
+
+    private final WordSet words;
 
     TargetCue(String... words) {
-        this.words = new TargetWords(words);
+        this.words = WordSet.of(words);
     }
 
     /** A cue that ends at a place, and its length. */
     record Found(TargetCue cue, int length) {}
+
+    /** The words without one of which 一 in 一家 is but an article: 不少于 before it, 以上 behind it. */
+    static WordSet boundsOfOne() {
+        return WordSet.union(AT_LEAST.words, TargetPhrases.AT_LEAST);
+    }
 
     /** Whether a word of a cue, of two characters at least, begins at a place. */
     static boolean startsWith(TargetCue cue, String text, int at) {
@@ -42,8 +52,11 @@ enum TargetCue {
 
     /** The longest cue that ends at {@code at} and begins at {@code start} or later. */
     static @Nullable Found before(String text, int at, int start) {
+        if (ALL.lengthBefore(text, at, start) == 0) {
+            return null;
+        }
         Found best = null;
-        for (TargetCue cue : values()) {
+        for (TargetCue cue : CUES) {
             int length = cue.words.lengthBefore(text, at, start);
             if (length > 0 && (best == null || length > best.length)) {
                 best = new Found(cue, length);

@@ -12,19 +12,21 @@ import org.policyplan.model.Deadline;
  * <p>A month without a year takes the year of the date before it, else the year of the document where that is known.
  */
 final class TargetDateScanner {
-    private static final TargetWords AFTER_DATE = new TargetWords(
+    private static final WordSet AFTER_DATE = WordSet.of(
             "年底前 年底 年末 底前 底之前 底以前 末前 底 末 前 之前 以前 内 年内 期间 当年 上半年 下半年 上半年前 以内 中旬 上旬 下旬 上旬前 中旬前 下旬前 一季度 二季度 三季度",
             "四季度 第一季度 第二季度 第三季度 第四季度");
-    private static final TargetWords AFTER_PLAN = new TargetWords("期间 时期 末期 期末 时期末 末 规划期内 规划期间 规划期末 规划末 中后期 结束时 收官之年");
-    private static final TargetWords THIS_YEAR =
-            new TargetWords("今年年底前 今年底前 今年年底 今年底 今年年内 今年内 今年 年底前 年底之前 年内 年末 到年底 至年底 本年度 今年末 今年全年");
-    private static final TargetWords BASE_BEFORE =
-            new TargetWords("截至 截止 截止到 截至到 比 较 以 自 从 由 与 同 和 相比 按 自从 按照 超过 相对 对比 是 为 不低于 高于 低于 基于 占 达到 大于 优于");
-    private static final TargetWords BASE_AFTER =
-            new TargetWords("为基 基础上 的基础 以来 起 版 的 水平 同期 同比 基数 末的 底的 开始 修订 实际 现价 价 不变价 可比价");
-    private static final TargetWords FIRM_BEFORE = new TargetWords("到 至 力争 争取 确保 于 在 赶在 力争在 其中 努力 和 、 前");
-    private static final TargetWords HEAD = new TargetWords("， 。 ； ： 、 ！ ？ （ — - ） 力争 争取 确保 计划 预计 其中 是 \n 市 省 区 县 国");
-    private static final TargetWords DASH = new TargetWords("— —— - ~ 至 到");
+    private static final WordSet AFTER_PLAN = WordSet.of("期间 时期 末期 期末 时期末 末 规划期内 规划期间 规划期末 规划末 中后期 结束时 收官之年");
+    /** The characters that a date begins with: digits, 十四五 and the words of {@link #THIS_YEAR}. */
+    private static final CharacterSet STARTS = CharacterSet.of("十今年到至本").and('0', '9');
+
+    static final WordSet THIS_YEAR =
+            WordSet.of("今年年底前 今年底前 今年年底 今年底 今年年内 今年内 今年 年底前 年底之前 年内 年末 到年底 至年底 本年度 今年末 今年全年");
+    private static final WordSet BASE_BEFORE =
+            WordSet.of("截至 截止 截止到 截至到 比 较 以 自 从 由 与 同 和 相比 按 自从 按照 超过 相对 对比 是 为 不低于 高于 低于 基于 占 达到 大于 优于");
+    private static final WordSet BASE_AFTER = WordSet.of("为基 基础上 的基础 以来 起 版 的 水平 同期 同比 基数 末的 底的 开始 修订 实际 现价 价 不变价 可比价");
+    private static final WordSet FIRM_BEFORE = WordSet.of("到 至 力争 争取 确保 于 在 赶在 力争在 其中 努力 和 、 前");
+    private static final WordSet HEAD = WordSet.of("， 。 ； ： 、 ！ ？ （ — - ） 力争 争取 确保 计划 预计 其中 是 \n 市 省 区 县 国");
+    private static final WordSet DASH = WordSet.of("— —— - ~ 至 到");
 
     private static final String QUOTES = "“”\"‘’「」";
 
@@ -42,7 +44,7 @@ final class TargetDateScanner {
     List<TargetDate> scan() {
         int i = 0;
         while (i < text.length()) {
-            TargetDate date = date(i);
+            TargetDate date = STARTS.has(text.charAt(i)) ? date(i) : null;
             if (date == null) {
                 i++;
             } else {
@@ -62,8 +64,10 @@ final class TargetDateScanner {
             TargetDate full = fullDate(i);
             return full == null ? month(i) : full;
         }
-        int length = i > 0 && text.charAt(i - 1) == '每' ? 0 : THIS_YEAR.lengthAt(text, i, text.length());
-        return length == 0 ? null : new TargetDate(i, i + length, year(), true, 1);
+        int length = THIS_YEAR.lengthAt(text, i, text.length());
+        return length == 0 || i > 0 && text.charAt(i - 1) == '每'
+                ? null
+                : new TargetDate(i, i + length, year(), true, 1);
     }
 
     private @Nullable Deadline year() {

@@ -16,7 +16,7 @@ final class TargetExclusions {
     }
 
     /** Whether a quantity is worth reading: no part of a date, a name or a rating, and not a bare number. */
-    boolean mayBeTarget(Quantity quantity) {
+    static boolean mayBeTarget(Quantity quantity, TargetText text, TargetDateIndex dates) {
         String s = text.text;
         boolean bare = quantity.kind() == QuantityUnit.NONE
                 && !quantity.magnitude()

@@ -16,7 +16,7 @@ final class TargetExtractor {
     /** How far before a number its subject may begin. */
     private static final int FAR = 160;
 
-    private static final TargetWords SEPARATOR = new TargetWords("、 和 及 以及 与 ， ；");
+    private static final WordSet SEPARATOR = WordSet.of("、 和 及 以及 与 ， ；");
 
     /** The targets of a block of which nothing else is known. */
     List<TargetMention> extract(String text) {
@@ -25,14 +25,29 @@ final class TargetExtractor {
 
     /** The targets of a block. */
     List<TargetMention> extract(String text, TargetContext context) {
-        return new Run(new TargetText(text), context).mentions();
+        TargetText block = new TargetText(text);
+        List<Quantity> quantities = new QuantityScanner(block.text).scan();
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
+        List<TargetDate> dates = new TargetDateScanner(block.text, context.documentYear()).scan();
+        TargetDateIndex index = new TargetDateIndex(dates);
+        for (Quantity quantity : quantities) {
+            if (TargetExclusions.mayBeTarget(quantity, block, index)) {
+                return new Run(block, quantities, dates, index, context).mentions();
+            }
+        }
+        return List.of();
     }
 
     /** The deadline that a block leaves in force for the items of the list that it heads, or null. */
     @Nullable
     Deadline deadlineAfter(String text, TargetContext context) {
-        Run run = new Run(new TargetText(text), context);
-        return run.deadlines.last();
+        TargetText block = new TargetText(text);
+        List<TargetDate> dates = new TargetDateScanner(block.text, context.documentYear()).scan();
+        return dates.isEmpty()
+                ? context.deadline()
+                : new TargetDeadlines(block, TargetClause.of(block), dates, context).last();
     }
 
     private static final class Run {
@@ -51,13 +66,17 @@ final class TargetExtractor {
         private int sentence = -1;
         private String named = "";
 
-        Run(TargetText text, TargetContext context) {
+        Run(
+                TargetText text,
+                List<Quantity> quantities,
+                List<TargetDate> found,
+                TargetDateIndex dates,
+                TargetContext context) {
             this.text = text;
+            this.quantities = quantities;
+            this.dates = dates;
             documentYear = context.documentYear();
             clauses = TargetClause.of(text);
-            quantities = new QuantityScanner(text.text).scan();
-            List<TargetDate> found = new TargetDateScanner(text.text, context.documentYear()).scan();
-            dates = new TargetDateIndex(found);
             deadlines = new TargetDeadlines(text, clauses, found, context);
             marks = new TargetMarks(text, clauses);
             exclusions = new TargetExclusions(text, dates, marks);
@@ -72,7 +91,7 @@ final class TargetExtractor {
                 while (clause < clauses.size() && clauses.get(clause).end() <= quantity.start()) {
                     clause++;
                 }
-                if (clause < clauses.size() && exclusions.mayBeTarget(quantity)) {
+                if (clause < clauses.size() && TargetExclusions.mayBeTarget(quantity, text, dates)) {
                     read(i, clause);
                 }
             }
@@ -83,6 +102,7 @@ final class TargetExtractor {
             Quantity quantity = quantities.get(index);
             TargetClause clause = clauses.get(clauseIndex);
             TargetCandidate candidate = candidate(quantity, clause);
+            marks.readSentence(clauseIndex);
             boolean governed = deadlines.at(quantity.start()) != null || marks.isAspiration(clause, quantity.start());
             String before = clause.sentence() == sentence ? named : "";
             TargetReading reading = reader.read(

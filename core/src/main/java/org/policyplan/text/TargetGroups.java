@@ -10,7 +10,7 @@ import org.policyplan.text.TargetReading.Form;
  * Makes mentions of readings, and gives each number of a list its own subject: in A、B率分别达到10%、20% the 20% is of B率.
  */
 final class TargetGroups {
-    private static final TargetWords SEPARATOR = new TargetWords("、 和 及 与 以及");
+    private static final WordSet SEPARATOR = WordSet.of("、 和 及 与 以及");
 
     private final TargetText text;
     private final List<TargetClause> clauses;

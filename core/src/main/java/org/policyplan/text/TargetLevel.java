@@ -6,7 +6,7 @@ import org.policyplan.text.TargetReading.Form;
 /** Reads a subject, a verb and a number, for example 规模达到10亿元, 能耗下降5% and 销量占总量的20%. */
 final class TargetLevel {
     private static final int LONGEST_NAME = 120;
-    private static final TargetWords OF = new TargetWords("达到 达 占 占到 为 超过 不低于 相当于 突破 不少于 是 至 到");
+    private static final WordSet OF = WordSet.of("达到 达 占 占到 为 超过 不低于 相当于 突破 不少于 是 至 到");
 
     private final TargetText text;
     private final TargetDateIndex dates;

@@ -9,6 +9,16 @@ import java.util.List;
  * once.
  */
 final class TargetMarks {
+    private static final WordSet ANY = WordSet.union(
+            TargetPhrases.SUBSIDY,
+            TargetPhrases.MAYBE_SUBSIDY,
+            TargetPhrases.PRESENT,
+            TargetPhrases.PRESENT_SENTENCE,
+            TargetPhrases.ASPIRATION);
+
+    private final String text;
+    private final List<TargetClause> clauses;
+    private final BitSet read = new BitSet();
     private final BitSet subsidyClauses = new BitSet();
     private final BitSet maybeClauses = new BitSet();
     private final BitSet subsidySegments = new BitSet();
@@ -17,13 +27,28 @@ final class TargetMarks {
     private final int[] aspiration;
 
     TargetMarks(TargetText text, List<TargetClause> clauses) {
+        this.text = text.text;
+        this.clauses = clauses;
         int count = clauses.size();
         present = filled(count, Integer.MAX_VALUE);
         int sentences = count == 0 ? 0 : clauses.get(count - 1).sentence() + 1;
         presentSentence = filled(sentences, Integer.MAX_VALUE);
         aspiration = filled(sentences, Integer.MAX_VALUE);
-        for (int i = 0; i < count; i++) {
-            mark(text.text, clauses.get(i), i);
+    }
+
+    /** Reads the clauses of the sentence that a clause stands in; to be called before anything is asked about them. */
+    void readSentence(int clause) {
+        int sentence = clauses.get(clause).sentence();
+        if (read.get(sentence)) {
+            return;
+        }
+        read.set(sentence);
+        int first = clause;
+        while (first > 0 && clauses.get(first - 1).sentence() == sentence) {
+            first--;
+        }
+        for (int i = first; i < clauses.size() && clauses.get(i).sentence() == sentence; i++) {
+            mark(text, clauses.get(i), i);
         }
     }
 
@@ -34,26 +59,34 @@ final class TargetMarks {
     }
 
     private void mark(String text, TargetClause clause, int index) {
-        boolean sure = TargetPhrases.SUBSIDY.isIn(text, clause.start(), clause.end());
+        int first = ANY.firstIn(text, clause.start(), clause.end());
+        if (first >= 0) {
+            mark(text, clause, index, first);
+        }
+    }
+
+    /** Marks a clause whose words are looked for from a place on. */
+    private void mark(String text, TargetClause clause, int index, int from) {
+        boolean sure = TargetPhrases.SUBSIDY.isIn(text, from, clause.end());
         if (sure) {
             subsidyClauses.set(index);
             subsidySegments.set(clause.segment());
         }
-        if (TargetPhrases.MAYBE_SUBSIDY.isIn(text, clause.start(), clause.end())) {
+        if (TargetPhrases.MAYBE_SUBSIDY.isIn(text, from, clause.end())) {
             maybeClauses.set(index);
         }
-        present[index] = first(TargetPhrases.PRESENT, text, clause);
+        present[index] = first(TargetPhrases.PRESENT, text, from, clause.end());
         int sentence = clause.sentence();
         presentSentence[sentence] =
-                Math.min(presentSentence[sentence], first(TargetPhrases.PRESENT_SENTENCE, text, clause));
-        int aspires = first(TargetPhrases.ASPIRATION, text, clause);
+                Math.min(presentSentence[sentence], first(TargetPhrases.PRESENT_SENTENCE, text, from, clause.end()));
+        int aspires = first(TargetPhrases.ASPIRATION, text, from, clause.end());
         if (aspires - clause.start() <= 4) {
             aspiration[sentence] = Math.min(aspiration[sentence], aspires);
         }
     }
 
-    private static int first(TargetWords words, String text, TargetClause clause) {
-        int at = words.firstIn(text, clause.start(), clause.end());
+    private static int first(WordSet words, String text, int start, int end) {
+        int at = words.firstIn(text, start, end);
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 

@@ -3,8 +3,8 @@ package org.policyplan.text;
 /** Finds where the name of what is counted ends, for example after 园区 in 3个园区、20个平台. */
 final class TargetNoun {
     private static final int LONGEST = 60;
-    private static final TargetWords AND = new TargetWords("和 及 与 以及 并 、");
-    private static final TargetWords END = new TargetWords("， 。 ； ： ！ ？ \n ） — -");
+    private static final WordSet AND = WordSet.of("和 及 与 以及 并 、");
+    private static final WordSet END = WordSet.of("， 。 ； ： ！ ？ \n ） — -");
 
     private final TargetText text;
     private final int nextQuantity;

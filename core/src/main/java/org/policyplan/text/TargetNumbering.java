@@ -24,17 +24,21 @@ final class TargetNumbering {
     }
 
     /** What is known in an item, by its heading and by the words above it. */
-    TargetContext within(TargetContext above, String heading) {
-        return heading.contains("目标") ? new TargetContext(true, above.deadline(), documentYear) : above;
+    TargetContext within(TargetContext above, int headingStart, int headingEnd) {
+        return text.holds("目标", headingStart, headingEnd) ? new TargetContext(true, above.deadline(), documentYear) : above;
     }
 
     /** What is known below an item whose own words stand between two positions: a date there may govern the list below. */
     TargetContext below(int from, int to, TargetContext context) {
-        Deadline deadline = from < to ? extractor.deadlineAfter(text.text(from, to), context) : null;
+        boolean dated = from < to && TargetHints.mayHoldDate(text, from, to);
+        Deadline deadline = dated ? extractor.deadlineAfter(text.text(from, to), context) : null;
         return deadline == null ? context : new TargetContext(context.goals(), deadline, documentYear);
     }
 
     List<Target> read(int from, int to, TargetContext context) {
+        if (!TargetHints.mayStateTarget(text, from, to)) {
+            return List.of();
+        }
         List<Target> targets = new ArrayList<>();
         for (TargetMention mention : extractor.extract(text.text(from, to), context)) {
             int start = text.position(from, mention.start());

@@ -8,7 +8,7 @@ package org.policyplan.text;
  */
 final class TargetPhrases {
     /** Verbs whose object is made, brought in or done. */
-    static final TargetWords MAKE = new TargetWords(
+    static final WordSet MAKE = WordSet.of(
             "建设 建成 建立 新建 改建 扩建 改扩建 新改扩建 新改建 打造 培育 培养 引进 引育 招引 吸引 集聚 聚集 汇聚 形成 创建 争创 创成 认定 遴选 评选 选树 推出 推广 发布 制定",
             "制修订 修订 出台 编制 实施 开展 举办 组织 承办 主办 完成 改造 升级 更新 整治 治理 新增 增加 净增 支持 扶持 推动 推进 带动 促进 引导 开通 开行 开设 设立 布局 部署",
             "投放 投用 安装 配备 配置 服务 培训 发展 壮大 做强 孵化 转化 突破 攻克 攻关 掌握 取得 获得 申报 争取 储备 落地 签约 招聘 招募 选派 派驻 组建 成立 构建 梳理 归集",
@@ -20,140 +20,139 @@ final class TargetPhrases {
             "升规 纳统 上市 挂牌 覆盖 创造 举行 惠及 支撑 深耕 储能 激活 挖掘 增开 建档 植树 建 引育孵化");
 
     /** Those that may follow another verb without 和: 新建改造. */
-    static final TargetWords CHAINED =
-            new TargetWords("应用 谋划 储备 引育 资助 选拔 培养 建成 投用 改造 新建 改建 扩建 建设 培育 引进 打造 完成 创建 新增 发展 认定 集聚 筹集 实施 改扩建 推广 升级");
+    static final WordSet CHAINED =
+            WordSet.of("应用 谋划 储备 引育 资助 选拔 培养 建成 投用 改造 新建 改建 扩建 建设 培育 引进 打造 完成 创建 新增 发展 认定 集聚 筹集 实施 改扩建 推广 升级");
 
     /** Verbs that push others: the verb that counts comes after them. */
-    static final TargetWords PUSH =
-            new TargetWords("推动 推进 带动 促进 引导 支持 组织 鼓励 力争 争取 实现 确保 指导 督促 保障 帮助 重点 加快 规划 面向 服务 扩大 提升 优化 开展 实施");
+    static final WordSet PUSH =
+            WordSet.of("推动 推进 带动 促进 引导 支持 组织 鼓励 力争 争取 实现 确保 指导 督促 保障 帮助 重点 加快 规划 面向 服务 扩大 提升 优化 开展 实施");
 
     /** Words after which a number counts what is there already, what is used, or who may apply. */
-    static final TargetWords BLOCK = new TargetWords(
+    static final WordSet BLOCK = WordSet.of(
             "依托 发挥 围绕 聚焦 包括 涵盖 利用 根据 按照 依据 巩固 涉及 针对 包含 原有 现有 已有 已建 坚持 把握 贯彻 落实 抓住 超前 位列 排名 下列 以下 上述 持有 连续 历时",
             "用时 分为 划分 划分为 作为 属于 任职 担任 来自 给予 奖励 补助 补贴 一次性 最高 为期 做到 抓好 强化 紧扣 瞄准 深化 增强 弘扬 加强 统筹 凡 符合");
 
     /** Words that block where they stand directly before the number. */
-    static final TargetWords BLOCK_NEAR = new TargetWords(
+    static final WordSet BLOCK_NEAR = WordSet.of(
             "按 以 用 对 向 由 从 第 前 每 这 该 那 此 是 在 于 同 与 含 满 后 逾期 距 至多 最多 最长 近 上 下 逢 每满 过去 头 首批 首 其 随 隔 零下 每隔 约 约合",
             "一次 凭 为 至 到 中 的");
 
     /** Words that end like those and are none. */
-    static final TargetWords NO_BLOCK = new TargetWords(
+    static final WordSet NO_BLOCK = WordSet.of(
             "应用 使用 利用 运用 采用 通用 专用 商用 民用 适用 公用 集中 以上 线上 网上 海上 水上 线下 地下 学前 产前 售后 合同 协同 共同 参与 给与 成为 作为 行为 源头 龙头",
             "码头 镇头 重点中 高中 初中 其中 完满 云上 之上 至上 存在 所在 属于 用于 基于 目前 当前 年前 底前 日前 月前");
 
     /** Words that make the money and shares of their clause a subsidy, a tax or a fine. */
-    static final TargetWords SUBSIDY = new TargetWords(
+    static final WordSet SUBSIDY = WordSet.of(
             "给予 奖励 奖补 资助 贴息 奖金 罚款 处以 减免 减按 抵扣 加计扣除 返还 扣除 一次性 免征 罚金 减征 免收 代偿 拨付 退税 报销 最高不超过 补贴 扣减 按比例 按标准 算力券",
             "创新券 服务券 消费券 优惠券 专项资金 配套资金 资金支持 支持资金 补助资金 引导资金 激励资金 奖励资金 单个项目 单个企业 单户 注册资本 实缴 起征 违约金 优惠利率");
 
     /** Words that do so too where no date governs. */
-    static final TargetWords MAYBE_SUBSIDY = new TargetWords(
-            "补助 税率 最高 租金 授信额度 贷款额度 征收率 利率 费率 限额 收取 风险补偿 补偿比例 保费 支持额度 出资比例 让利 减半 应纳税 每户 每家 缴存 缴纳 折扣 分档 股权");
+    static final WordSet MAYBE_SUBSIDY =
+            WordSet.of("补助 税率 最高 租金 授信额度 贷款额度 征收率 利率 费率 限额 收取 风险补偿 补偿比例 保费 支持额度 出资比例 让利 减半 应纳税 每户 每家 缴存 缴纳 折扣 分档 股权");
 
     /** Words that say how things are already. */
-    static final TargetWords PRESENT = new TargetWords("现有 已有 已经 已达 已建 已 迄今 原有 此前 现为");
+    static final WordSet PRESENT = WordSet.of("现有 已有 已经 已达 已建 已 迄今 原有 此前 现为");
 
     /** Words that say so of the whole sentence. */
-    static final TargetWords PRESENT_SENTENCE = new TargetWords("截至 截止 目前 近年来 以来 当前 截至目前 过去");
+    static final WordSet PRESENT_SENTENCE = WordSet.of("截至 截止 目前 近年来 以来 当前 截至目前 过去");
 
     /** After a number: it is the value that a change starts from. */
-    static final TargetWords CHANGE_TO = new TargetWords(
+    static final WordSet CHANGE_TO = WordSet.of(
             "提高到 提升到 提高至 提升至 增加到 增加至 增长到 增长至 上升到 上升至 下降到 下降至 降到 降至 降低到 降低至 压缩到 压缩至 缩短到 缩短至 减少到 减少至 扩大到 扩大至",
             "调整为 调整到 调整至 提至 增至 升至 缩减至 缩减到 压减至 压减到 放宽至 放宽到 变为 上调至 下调至 精简至 精简到 精简为 改为 下浮至 提高为 减至 扩展到 拓展到 拓展至",
             "扩展至 延长至 延长到");
 
     /** After a number: bounds. */
-    static final TargetWords AT_LEAST = new TargetWords("以上 及以上 或以上 （含）以上 之上 （含）及以上");
+    static final WordSet AT_LEAST = WordSet.of("以上 及以上 或以上 （含）以上 之上 （含）及以上");
 
-    static final TargetWords AT_MOST = new TargetWords("以内 之内 以下 及以下 （含）以下");
-    static final TargetWords APPROXIMATE = new TargetWords("左右 上下 （左右）");
+    static final WordSet AT_MOST = WordSet.of("以内 之内 以下 及以下 （含）以下");
+    static final WordSet APPROXIMATE = WordSet.of("左右 上下 （左右）");
 
     /** After a number: no thing that is counted begins here. */
-    static final TargetWords NO_NOUN = new TargetWords(
+    static final WordSet NO_NOUN = WordSet.of(
             "大关 目标 水平 并 且 和 及 以及 与 或 的目标 的水平 的要求 规模， 规模。 规模、 规模； 等 （ ） 。 ， ； ： 、 ！ ？ \n ” 》 — - 同时 其中 的规模，",
             "的规模。 的大关 的基础 的增长 的增速 的速度 速度 增速 / ~ 的年均 标准 的标准 为目标 台阶 的占比 的比例 的份额 份额 关口");
 
     /** Nouns that are themselves quantities. */
-    static final TargetWords QUANTITY_NOUN = new TargetWords(
+    static final WordSet QUANTITY_NOUN = WordSet.of(
             "率 比 比重 占比 比例 规模 产值 总产值 收入 产量 数量 总量 总额 面积 里程 总里程 能力 容量 装机 装机容量 浓度 强度 增速 增幅 降幅 涨幅 指数 系数 人数 人次 户数",
             "家数 件数 量 额 数 值 增加值 销售额 交易额 投入 投资 产能 库容 长度 时间 时长 寿命 年限 程度 水平 速率 带宽 算力 天数 次数 密度 速度 总数 存栏 出栏 储量 余额",
             "份额 度 销售收入 营业收入 保有量 吞吐量 GDP 生产总值 预期寿命 拥有量 总规模 网点 床位 学位 用户 专利 覆盖面 贡献 效率 税收 利润 人口 达标 距离 半径 版图 指标");
 
     /** Nouns that only count points of a text. */
-    static final TargetWords ABSTRACT = new TargetWords(
+    static final WordSet ABSTRACT = WordSet.of(
             "市场 方面 重点 环节 阶段 层面 层次 维度 统筹 确保 意识 一批 关键 问题 坚持 转变 机制 阵地 关系 全面 围绕 结合 方向 必须 不 一 统一 同步 加强 优先 更加 有 关口",
             "原则 步骤 时期 老大难 时代 主体责任 到位 自信 维护 代表 服务 标准 领域 行动 清单 月内 季度 工作日 强化 提升 突出 聚焦 要素 板块 文明 建设");
 
     /** Units that a Chinese numeral is trusted with. */
-    static final TargetWords CHINESE_UNITS =
-            new TargetWords("个 家 项 座 条 名 所 处 支 款 场 套 台 辆 艘 架 户 倍 番 亩 公里 间 本 栋 % 件 张 万亩 万人 个百分点 亿元 万元 万个");
+    static final WordSet CHINESE_UNITS =
+            WordSet.of("个 家 项 座 条 名 所 处 支 款 场 套 台 辆 艘 架 户 倍 番 亩 公里 间 本 栋 % 件 张 万亩 万人 个百分点 亿元 万元 万个");
 
     /** Subjects whose unit may be a time. */
-    static final TargetWords TIME_SUBJECT = new TargetWords("时延 时间 时限 用时 周期 耗时 寿命 年限 时长 小时数 天数 工时 天气 学时 时数 里程 飞行");
+    static final WordSet TIME_SUBJECT = WordSet.of("时延 时间 时限 用时 周期 耗时 寿命 年限 时长 小时数 天数 工时 天气 学时 时数 里程 飞行");
 
     /** What may stand before the subject of a number. */
-    static final TargetWords LEAD = new TargetWords(
+    static final WordSet LEAD = WordSet.of(
             "首批 年均 三年累计 五年累计 三年内 五年内 三年 五年 两年 推动 推进 确保 实现 使得 将 把 带动 促进 力争 争取 努力 其中， 其中 且 同时 并且 以及 逐步 全面 进一步",
             "加快 大力 积极 支持 力求 预计 计划 主要目标是 主要目标为 主要目标 目标是 目标为 目标 至 和 及 与 、 —— -- — - 稳步 不断 着力 累计 总计 合计 还要 务必 有序",
             "从严 切实 深入 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 全年 每年 推动实现 显著 大幅 督促 有条件的 ， ： 到 ） （ 期间 时期 力争使 确保实现 保持 也 即",
             "而 另有 另 再有 年内");
 
     /** Verbs that end the name of what is counted: 支持10家企业|开展…. */
-    static final TargetWords PIVOT = new TargetWords(
+    static final WordSet PIVOT = WordSet.of(
             "开展 实施 进行 纳入 入选 落户 落地 来 上市 通过 获得 实现 完成 达到 参与 加入 进入 投入 用于 入驻 建成 投产 上云 率先 开工 达产 创建 列入 申报 获批 使用 应用于",
             "得到 给予 成为 升级为 入库 赴 并 全部 均 都 开放共享 接入");
 
     /** Words that stand for a quantity named before. */
-    static final TargetWords PRONOUN = new TargetWords("该 该比例 这一比例 其 这一 上述 上述比例");
+    static final WordSet PRONOUN = WordSet.of("该 该比例 这一比例 其 这一 上述 上述比例");
 
     /** Words for the whole of a place. */
-    static final TargetWords REGION = new TargetWords("全国 全省 全市 全县 全区 全州 全盟 全旗 全域 我省 我市 我县 我区 本市 本省 各地 各区 各县 各市 各省 全镇");
+    static final WordSet REGION = WordSet.of("全国 全省 全市 全县 全区 全州 全盟 全旗 全域 我省 我市 我县 我区 本市 本省 各地 各区 各县 各市 各省 全镇");
 
     /** Verbs of what a counted thing comes to: 10个项目建成. */
-    static final TargetWords ACHIEVE = new TargetWords("实现 达到 完成 建成 开工 投产 上市 入选 落地 通车 投用 达标 达产 获批");
+    static final WordSet ACHIEVE = WordSet.of("实现 达到 完成 建成 开工 投产 上市 入选 落地 通车 投用 达标 达产 获批");
 
     /** Words that compare with another quantity: 增速高于全国2个百分点. */
-    static final TargetWords ABOVE = new TargetWords("高于 快于 高出 超过 超出 领先");
+    static final WordSet ABOVE = WordSet.of("高于 快于 高出 超过 超出 领先");
 
-    static final TargetWords BELOW = new TargetWords("低于 慢于");
+    static final WordSet BELOW = WordSet.of("低于 慢于");
 
     /** Words before the size of a fund. */
-    static final TargetWords FUND_SIZE = new TargetWords("规模 总规模");
+    static final WordSet FUND_SIZE = WordSet.of("规模 总规模");
 
     /** Words that only name a quantity of what was named before: 企业达到10家，总数…. */
-    static final TargetWords ELLIPTIC = new TargetWords("总数 总量 数量 占比 比重 比例 增速 增幅 规模 总规模 总产值 产值 覆盖率 总投资 年产值 投资额 面积");
+    static final WordSet ELLIPTIC = WordSet.of("总数 总量 数量 占比 比重 比例 增速 增幅 规模 总规模 总产值 产值 覆盖率 总投资 年产值 投资额 面积");
 
     /** Subjects of a condition: 上年度营业收入不低于1000万元. */
-    static final TargetWords PAST_SUBJECT = new TargetWords("上年 上一年 近三年 近两年 去年 近一年 前三年 前一年");
+    static final WordSet PAST_SUBJECT = WordSet.of("上年 上一年 近三年 近两年 去年 近一年 前三年 前一年");
 
     /** Words that make a number a rate to go by: 按每户1个. */
-    static final TargetWords BASIS = new TargetWords("按 按照 根据 参照");
+    static final WordSet BASIS = WordSet.of("按 按照 根据 参照");
 
     /** Verbs before the subject of a level that are no part of it: 培育企业达到10家. */
-    static final TargetWords STRIPPED =
-            new TargetWords("培育 引进 打造 建成 建设 新建 创建 集聚 形成 培养 认定 新增 完成 实施 开展 支持 发展 招引 聚集 汇聚 引育 培训 改造");
+    static final WordSet STRIPPED = WordSet.of("培育 引进 打造 建成 建设 新建 创建 集聚 形成 培养 认定 新增 完成 实施 开展 支持 发展 招引 聚集 汇聚 引育 培训 改造");
 
     /** Verbs that add things or take them away. */
-    static final TargetWords ADD = new TargetWords("新增 净增 增加 净增加 扩增 减少 压减 削减 压缩 缩减 精简");
+    static final WordSet ADD = WordSet.of("新增 净增 增加 净增加 扩增 减少 压减 削减 压缩 缩减 精简");
 
     /** Verbs of 提高比例至75%. */
-    static final TargetWords SHIFT = new TargetWords("提高 提升 降低 压缩 压减 扩大");
+    static final WordSet SHIFT = WordSet.of("提高 提升 降低 压缩 压减 扩大");
 
     /** Words of a limit for each one, which is no aim: 同一企业最多不超过10名. */
-    static final TargetWords QUOTA = new TargetWords("每 最多 同一 单个 原则上 一般");
+    static final WordSet QUOTA = WordSet.of("每 最多 同一 单个 原则上 一般");
 
     /** Words before a number that a reward follows. */
-    static final TargetWords REWARD = new TargetWords("给予 每增加 每新增 每满 奖励");
+    static final WordSet REWARD = WordSet.of("给予 每增加 每新增 每满 奖励");
 
     /** Words of aspiration. */
-    static final TargetWords ASPIRATION = new TargetWords("力争 争取 努力 争创 力求 奋力");
+    static final WordSet ASPIRATION = WordSet.of("力争 争取 努力 争创 力求 奋力");
 
     /** Tails of a subject. */
-    static final TargetWords SUBJECT_END = new TargetWords("基本 全部 全面 率先 的 等 均 共 各 都 要 应 应当 、 ， 将 须 持续 稳步 进一步 逐步 力争 争取");
+    static final WordSet SUBJECT_END = WordSet.of("基本 全部 全面 率先 的 等 均 共 各 都 要 应 应当 、 ， 将 须 持续 稳步 进一步 逐步 力争 争取");
 
     /** Words that the things of a list share at its end: 废气和废水|排放量. */
-    static final TargetWords SHARED_TAIL = new TargetWords(
+    static final WordSet SHARED_TAIL = WordSet.of(
             "减排量 重点工程减排量 排放总量 排放量 覆盖率 使用比例 使用率 使用量 消费量 消费总量 利用率 处理率 回收率 综合利用率 产量 产值 增加值 总产值 销售额 交易额 规模 面积 里程",
             "数量 总量 比例 比重 占比 收入 能耗 强度 浓度 人数 户数 能力 投资 支出 企业 园区 基地 平台 中心 工厂 装机容量 装机规模 装机 保有量 吞吐量 普及率 渗透率 参保率 入学率",
             "毛入学率 巩固率 合格率 达标率 优良率 治理率 收集率 焚烧处理能力 处置率 完成率 增长率 下降率 机械化率 自给率 满意度 知晓率 投入 指数 密度 床位数 医师数 护士数 专利拥有量",

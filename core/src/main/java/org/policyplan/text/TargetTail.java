@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether a verb or a bound stands among them, not only 在 or 为
  */
 record TargetTail(int start, Set<TargetCue> cues, @Nullable TargetCue change, boolean strong) {
-    private static final TargetWords WEAK = new TargetWords("在 为 是 到 至 占 稳定 保持 维持");
-    private static final TargetWords BASE =
-            new TargetWords("比上年 较上年 比去年 较去年 比上年同期 较上年同期 比上年末 较上年末 比同期 同期 比基期 较基期 较基准年 比现在 在此基础上");
-    private static final TargetWords THAN = new TargetWords("比 较 在 以 相比 与 对比 相较 相较于 相对");
-    private static final TargetWords AFTER_BASE = new TargetWords("末 底 年 相比 的基础上 基础上 水平 同期");
+    private static final WordSet WEAK = WordSet.of("在 为 是 到 至 占 稳定 保持 维持");
+    private static final WordSet BASE =
+            WordSet.of("比上年 较上年 比去年 较去年 比上年同期 较上年同期 比上年末 较上年末 比同期 同期 比基期 较基期 较基准年 比现在 在此基础上");
+    private static final WordSet THAN = WordSet.of("比 较 在 以 相比 与 对比 相较 相较于 相对");
+    private static final WordSet AFTER_BASE = WordSet.of("末 底 年 相比 的基础上 基础上 水平 同期");
 
     /** The tail that ends at {@code end} and begins at {@code floor} or later; {@code dates} are those of the text. */
     static TargetTail of(String text, int end, int floor, TargetDateIndex dates) {

@@ -1,15 +1,21 @@
 package org.policyplan.text;
 
-import java.util.List;
-
 /** Finds the verb phrase that ends a chunk of a clause, for example 按职责分工负责 behind 市财政局. */
 final class VerbPhrase {
     private static final int LONGEST = 24;
 
+    /** Words of which one at least stands in a phrase. */
+    private static final WordSet CORE = WordSet.union(Vocabulary.VERBS, Vocabulary.MANDATE_WORDS);
+
+    private static final WordSet WORDS = WordSet.union(CORE, Vocabulary.PLAIN_ADVERBS);
+
     private VerbPhrase() {}
 
     /** The position where the verb phrase begins that reaches to the end of the chunk, or -1. */
-    static int start(LogicalText text, int from, int to) {
+    static int start(CharSequence text, int from, int to) {
+        if (WORDS.lengthBefore(text, to, from) == 0) {
+            return -1;
+        }
         for (int i = Math.max(from, to - LONGEST); i < to; i++) {
             if (isPhrase(text, i, to)) {
                 return i;
@@ -22,49 +28,30 @@ final class VerbPhrase {
     static int middle(LogicalText text, int from, int to) {
         for (int i = from + 2; i + 3 < to; i++) {
             if ((text.matches(i, "牵头") || text.matches(i, "负责"))
-                    && Vocabulary.isFirmBody(text.squeezed(from, i))
+                    && Vocabulary.isFirmBody(text, from, i)
                     && !isPhrase(text, i, to)) {
                 int end = i + 2;
-                while (end < to && wordAt(text, end, to) > 0) {
-                    end += wordAt(text, end, to);
+                for (int word = WORDS.lengthAt(text, end, to); word > 0; word = WORDS.lengthAt(text, end, to)) {
+                    end += word;
                 }
                 int verbs = start(text, end, to);
-                return Vocabulary.isFirmBody(text.squeezed(end, verbs < 0 ? to : verbs)) ? end : -1;
+                return Vocabulary.isFirmBody(text, end, verbs < 0 ? to : verbs) ? end : -1;
             }
         }
         return -1;
     }
 
-    private static boolean isPhrase(LogicalText text, int from, int to) {
+    private static boolean isPhrase(CharSequence text, int from, int to) {
         int at = from;
-        boolean mandate = false;
+        boolean core = false;
         while (at < to) {
-            int verb = longest(text, at, to, Vocabulary.VERBS);
-            int length = Math.max(verb, wordAt(text, at, to));
-            mandate |= verb > 0 || longest(text, at, to, Vocabulary.MANDATE_WORDS) > 0;
+            int length = WORDS.lengthAt(text, at, to);
             if (length == 0) {
                 return false;
             }
+            core |= CORE.lengthAt(text, at, to) > 0;
             at += length;
         }
-        return mandate;
-    }
-
-    private static int wordAt(LogicalText text, int at, int to) {
-        return Math.max(
-                longest(text, at, to, Vocabulary.VERBS),
-                Math.max(
-                        longest(text, at, to, Vocabulary.MANDATE_WORDS),
-                        longest(text, at, to, Vocabulary.PLAIN_ADVERBS)));
-    }
-
-    private static int longest(LogicalText text, int at, int to, List<String> words) {
-        int length = 0;
-        for (String word : words) {
-            if (word.length() > length && at + word.length() <= to && text.matches(at, word)) {
-                length = word.length();
-            }
-        }
-        return length;
+        return core;
     }
 }

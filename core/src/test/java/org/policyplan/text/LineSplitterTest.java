@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LineSplitterTest {
     private static List<String> lines(String raw) {
-        return new LineSplitter(raw)
+        return new LineSplitter(raw.toCharArray())
                 .split().stream()
                         .map(line -> raw.substring(line.start(), line.end()))
                         .toList();
     }
 
     private static List<String> setAside(String raw) {
-        LineSplitter splitter = new LineSplitter(raw);
+        LineSplitter splitter = new LineSplitter(raw.toCharArray());
         splitter.split();
         return splitter.setAside().stream()
                 .map(part -> raw.substring(part.start(), part.end()))
@@ -81,12 +81,12 @@ final class LineSplitterTest {
     @Test
     void aRuleIsSetAsideAndCountsAsAnEmptyLine() {
         assertThat(lines("甲\n-----\n乙")).containsExactly("甲", "乙");
-        assertThat(new LineSplitter("甲\n-----\n乙").split().get(1).afterEmpty()).isTrue();
+        assertThat(new LineSplitter("甲\n-----\n乙".toCharArray()).split().get(1).afterEmpty()).isTrue();
     }
 
     @Test
     void aLineKnowsItsIndentItsWidthAndTheEmptyLineBeforeIt() {
-        Line line = new LineSplitter("甲\n\n　　数字 ab\n").split().get(1);
+        Line line = new LineSplitter("甲\n\n　　数字 ab\n".toCharArray()).split().get(1);
         assertThat(line.indent()).isEqualTo(4);
         assertThat(line.width()).isEqualTo(6);
         assertThat(line.afterEmpty()).isTrue();
@@ -94,7 +94,7 @@ final class LineSplitterTest {
 
     @Test
     void aLineKnowsThePageBreakBeforeIt() {
-        List<Line> lines = new LineSplitter("甲\n— 1 —\n乙\n丙").split();
+        List<Line> lines = new LineSplitter("甲\n— 1 —\n乙\n丙".toCharArray()).split();
         assertThat(lines).extracting(Line::afterPage).containsExactly(false, true, false);
     }
 }

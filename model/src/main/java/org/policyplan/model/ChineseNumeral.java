@@ -73,7 +73,13 @@ public final class ChineseNumeral {
     }
 
     private static boolean hasUnit(String text) {
-        return text.chars().anyMatch(c -> unit((char) c) > 0 || c == '廿' || c == '卅');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (unit(c) > 0 || c == '廿' || c == '卅') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int parseDigits(String text) {

@@ -1,0 +1,145 @@
+package org.policyplan.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A set of words that is found in a text at a place, for example 不低于 before the 5 of 不低于5家; the longest word wins.
+ *
+ * <p>Each question looks at no more characters than the longest word has, so that asking it at every place of a text
+ * stays linear. Most questions end with one look into a table by the character at the place.
+ */
+final class WordSet {
+    private static final String[] NONE = {};
+
+    /** The words by the lower bits of their first character, longest first. */
+    private final String[][] byFirst;
+
+    /** The words by the lower bits of their last character, longest first. */
+    private final String[][] byLast;
+
+    private final int mask;
+
+    private WordSet(List<String> words) {
+        int slots = Integer.highestOneBit(8 * words.size() + 8);
+        mask = slots - 1;
+        byFirst = new String[slots][];
+        byLast = new String[slots][];
+        Arrays.fill(byFirst, NONE);
+        Arrays.fill(byLast, NONE);
+        List<String> longestFirst = new ArrayList<>(words);
+        longestFirst.sort((a, b) -> b.length() - a.length());
+        for (String word : longestFirst) {
+            add(byFirst, word.charAt(0) & mask, word);
+            add(byLast, word.charAt(word.length() - 1) & mask, word);
+        }
+    }
+
+    /** A set of words; one argument may hold several, parted by blanks. */
+    static WordSet of(String... lines) {
+        List<String> words = new ArrayList<>();
+        for (String line : lines) {
+            words.addAll(List.of(line.split(" ")));
+        }
+        words.removeIf(String::isEmpty);
+        return new WordSet(words);
+    }
+
+    /** A set of the words of all sets. */
+    static WordSet union(WordSet... sets) {
+        List<String> words = new ArrayList<>();
+        for (WordSet set : sets) {
+            for (String[] slot : set.byFirst) {
+                words.addAll(List.of(slot));
+            }
+        }
+        return new WordSet(words);
+    }
+
+    private static void add(String[][] table, int slot, String word) {
+        String[] words = Arrays.copyOf(table[slot], table[slot].length + 1);
+        words[words.length - 1] = word;
+        table[slot] = words;
+    }
+
+    private static boolean matches(String word, CharSequence text, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The length of the longest word that begins at {@code at} and ends by {@code end}, or 0. */
+    int lengthAt(CharSequence text, int at, int end) {
+        if (at >= end) {
+            return 0;
+        }
+        for (String word : byFirst[text.charAt(at) & mask]) {
+            if (at + word.length() <= end && matches(word, text, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the longest word that ends at {@code at} and begins at {@code start} or later, or 0. */
+    int lengthBefore(CharSequence text, int at, int start) {
+        if (at <= start) {
+            return 0;
+        }
+        for (String word : byLast[text.charAt(at - 1) & mask]) {
+            if (at - word.length() >= start && matches(word, text, at - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The place of the first word in a stretch, or −1. */
+    int firstIn(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (lengthAt(text, i, end) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the last word in a stretch, or −1. */
+    int lastEndIn(CharSequence text, int start, int end) {
+        for (int i = end; i > start; i--) {
+            if (lengthBefore(text, i, start) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a stretch holds a word. */
+    boolean isIn(CharSequence text, int start, int end) {
+        return firstIn(text, start, end) >= 0;
+    }
+
+    /** Whether a text holds a word. */
+    boolean isIn(CharSequence text) {
+        return isIn(text, 0, text.length());
+    }
+
+    /** Whether a text begins with a word. */
+    boolean isHeadOf(CharSequence text) {
+        return lengthAt(text, 0, text.length()) > 0;
+    }
+
+    /** Whether a text ends with a word. */
+    boolean isTailOf(CharSequence text) {
+        return lengthBefore(text, text.length(), 0) > 0;
+    }
+
+    /** Whether a stretch is one of the words. */
+    boolean contains(CharSequence text, int start, int end) {
+        return start < end && lengthAt(text, start, end) == end - start;
+    }
+}
