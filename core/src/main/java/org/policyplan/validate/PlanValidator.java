@@ -37,6 +37,8 @@ public final class PlanValidator {
      */
     public static PlanValidator create() {
         return new PlanValidator(Validation.byProvider(HibernateValidator.class)
+                // Named, not searched for: the search asks the context class loader, which need not know it.
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new KeepTemplate())
