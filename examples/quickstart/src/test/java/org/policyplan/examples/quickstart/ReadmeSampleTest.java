@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,15 @@ class ReadmeSampleTest {
         int java = text.indexOf("```java\n");
         assertThat(block(text, java)).isEqualTo(sample());
         assertThat(block(text, text.indexOf("```text\n", java))).isEqualTo(printed());
+    }
+
+    @Test
+    void sampleOnTheFrontPageOfTheJavadocIsItsBeginning() throws IOException {
+        String page = Files.readString(ROOT.resolve(Path.of("core", "src", "main", "java", "module-info.java")));
+        String shown = page.substring(page.indexOf("<pre>{@code") + "<pre>{@code".length(), page.indexOf("}</pre>"));
+        String lines =
+                shown.lines().map(line -> line.replaceFirst("^ \\* ?", "")).collect(Collectors.joining("\n"));
+        assertThat(sample()).startsWith(lines.strip() + "\n");
     }
 
     private static String block(String text, int fence) {
