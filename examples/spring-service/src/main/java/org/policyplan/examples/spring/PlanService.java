@@ -4,6 +4,7 @@ import org.policyplan.validate.PlanValidator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -31,9 +32,12 @@ public class PlanService {
         return PlanValidator.create();
     }
 
-    /** An answer is the same as long as its bytes are, whatever has been reloaded. */
+    /** An answer is the same as long as its bytes are, whatever has been reloaded; static files have their own dates. */
     @Bean
-    ShallowEtagHeaderFilter etagFilter() {
-        return new ShallowEtagHeaderFilter();
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/agencies/*", "/plans/*");
+        return filter;
     }
 }
