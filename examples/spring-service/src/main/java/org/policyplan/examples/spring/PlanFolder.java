@@ -2,6 +2,7 @@ package org.policyplan.examples.spring;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,13 +12,14 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policyplan.finding.Finding;
 import org.policyplan.finding.Result;
 import org.policyplan.model.PlanFile;
 import org.policyplan.yaml.SourceFolder;
 import org.springframework.stereotype.Component;
 
-/** The files of the folder, by their names relative to it; links aren't followed. */
+/** The files of the folder, by their names relative to it. It may be a link itself, to swap all at once; links in it aren't followed. */
 @Component
 final class PlanFolder {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".txt");
@@ -33,25 +35,24 @@ final class PlanFolder {
     }
 
     /** By what a change is noticed; polling sees it on every file system. */
-    record Stamp(long size, long modified) {}
+    record Stamp(long size, long modified, @Nullable Object key) {}
 
     SortedMap<String, Stamp> stamps() throws IOException {
+        Path root = folder.toRealPath();
         SortedMap<String, Stamp> stamps = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(PlanFolder::isPlan).toList()) {
-                BasicFileAttributes attributes =
+                BasicFileAttributes file =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isRegularFile()) {
-                    long modified = attributes.lastModifiedTime().toMillis();
-                    stamps.put(name(path), new Stamp(attributes.size(), modified));
+                if (file.isRegularFile()) {
+                    Stamp stamp = new Stamp(file.size(), file.lastModifiedTime().toMillis(), file.fileKey());
+                    stamps.put(root.relativize(path).toString().replace('\\', '/'), stamp);
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return stamps;
-    }
-
-    private String name(Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     private static boolean isPlan(Path path) {
