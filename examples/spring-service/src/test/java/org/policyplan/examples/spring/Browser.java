@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -124,14 +124,10 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** A picture of the window, or of a part of the page from its top. */
-    void picture(Path file, int width, int height) throws IOException {
-        Map<String, Object> clip = Map.of("x", 0, "y", number("scrollY"), "width", width, "height", height, "scale", 1);
-        Object data = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
-                .get("data");
+    /** A picture of what the window shows. */
+    void picture(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.write(file, Base64.getDecoder().decode((String) data));
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 
     @Override

@@ -14,10 +14,11 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The page as a person meets it, in a real browser. */
+/** The page as a person meets it, in a real browser; with {@code -Dpolicyplan.update=true} the pictures of the docs are taken anew. */
 class PageTest {
     private static final String CUSTOMS = "上海海关";
-    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Path PICTURES =
+            Boolean.getBoolean("policyplan.update") ? Path.of("../../docs/pictures") : Path.of("target/pictures");
 
     @TempDir
     static Path folder;
@@ -66,7 +67,7 @@ class PageTest {
     }
 
     private static void open(String query) {
-        browser.open(client.address("/" + query), 1280, 900);
+        browser.open(client.address("/" + query), 1280, 1000);
     }
 
     private static void count(String text) {
@@ -85,7 +86,7 @@ class PageTest {
         assertThat(browser.all(".matrix tbody tr")).hasSize(23);
         assertThat(browser.all(".matrix thead th")).hasSize(34);
         assertThat(browser.all(".node")).hasSize(32);
-        browser.picture(PICTURES.resolve("page-desktop.png"), 1280, 1240);
+        browser.picture(PICTURES.resolve("page-desktop.png"));
     }
 
     @Test
@@ -101,7 +102,7 @@ class PageTest {
         assertThat(browser.all(".matrix tbody tr")).hasSize(expected);
         assertThat(browser.all(".matrix thead th").size()).isLessThan(34);
         browser.script("document.getElementById('matrix').scrollIntoView()");
-        browser.picture(PICTURES.resolve("page-matrix.png"), 1280, 1000);
+        browser.picture(PICTURES.resolve("page-matrix.png"));
 
         String address = (String) browser.script("return location.search");
         open(address);
@@ -164,15 +165,15 @@ class PageTest {
         assertThat(title.getAttribute("lang")).isEqualTo("zh-CN");
         new Select(browser.one("#partner")).selectByVisibleText("市商务委");
         browser.script("document.getElementById('network').scrollIntoView()");
-        browser.picture(PICTURES.resolve("page-english.png"), 1280, 1000);
+        browser.picture(PICTURES.resolve("page-english.png"));
         browser.one("#language").click();
         count("显示 23 项，共 23 项");
     }
 
     @Test
     void onAPhoneNothingIsWiderThanTheScreen() throws IOException {
-        browser.open(client.address("/?lang=zh&plan=" + Client.SHANGHAI), 390, 844);
-        browser.picture(PICTURES.resolve("page-phone.png"), 390, 844);
+        browser.open(client.address("/?lang=zh&plan=" + Client.SHANGHAI), 390, 1280);
+        browser.picture(PICTURES.resolve("page-phone.png"));
         assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         String inside = "[...document.querySelectorAll('.node text')].every(text =>"
                 + " text.getBoundingClientRect().left >= 0 && text.getBoundingClientRect().right <= innerWidth)";
