@@ -1,3 +1,6 @@
+import org.policyplan.jackson.PlanModule;
+import tools.jackson.databind.JacksonModule;
+
 /**
  * Turns Chinese government policy plans (实施方案, 行动计划, 若干措施) into data: from the official text, or from YAML and JSON, to typed and checked
  * plans whose every element knows its place in the source, and from there to answers.
@@ -25,6 +28,7 @@
  * <tr><th scope="row">compare plans</th><td>{@link org.policyplan.compare.PlanComparison}</td></tr>
  * <tr><th scope="row">merge registers, resolve names</th>
  * <td>{@link org.policyplan.register.AgencyRegisters}, {@link org.policyplan.register.NameResolver}</td></tr>
+ * <tr><th scope="row">let a Jackson mapper read and write plans</th><td>{@link org.policyplan.jackson.PlanModule}</td></tr>
  * <tr><th scope="row">show what was found</th><td>{@link org.policyplan.finding.Result}, {@link org.policyplan.finding.Finding}</td></tr>
  * </tbody>
  * </table>
@@ -34,19 +38,23 @@
 module org.policyplan.core {
     requires static transitive org.jspecify;
     requires transitive org.policyplan.model;
+    requires transitive tools.jackson.databind;
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
     exports org.policyplan.compare;
     exports org.policyplan.corpus;
     exports org.policyplan.finding;
+    exports org.policyplan.jackson;
     exports org.policyplan.load;
     exports org.policyplan.query;
     exports org.policyplan.register;
     exports org.policyplan.text;
     exports org.policyplan.validate;
     exports org.policyplan.yaml;
+
+    provides JacksonModule with
+            PlanModule;
 }

@@ -95,12 +95,20 @@ class ArchitectureTest {
             .resideInAnyPackage(PARSERS);
 
     @ArchTest
-    static final ArchRule READING_AND_WRITING_BIND_BY_HAND = noClasses()
+    static final ArchRule ONLY_THE_INTEGRATION_KNOWS_DATA_BINDING = noClasses()
             .that()
-            .resideInAnyPackage(MODEL, YAML)
+            .resideOutsideOfPackage(JACKSON)
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("tools.jackson.databind.ObjectMapper");
+            .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_INTEGRATION = noClasses()
+            .that()
+            .resideOutsideOfPackage(JACKSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON);
 
     @ArchTest
     static final ArchRule ONLY_VALIDATION_USES_THE_VALIDATOR = noClasses()

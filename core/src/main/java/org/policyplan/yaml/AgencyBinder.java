@@ -8,8 +8,8 @@ import org.policyplan.model.Membership;
 
 /** Makes a register and its agencies of nodes. */
 final class AgencyBinder {
-    private static final Constants<AgencyKind> KINDS = Constants.of(AgencyKind.values());
-    private static final Constants<Membership> MEMBERSHIPS = Constants.of(Membership.values());
+    static final Constants<AgencyKind> KINDS = Constants.of(AgencyKind.values());
+    static final Constants<Membership> MEMBERSHIPS = Constants.of(Membership.values());
     private static final Constants<String> FILE_KINDS =
             new Constants<>(new String[] {AgencyRegister.KIND}, new String[] {AgencyRegister.KIND});
 

@@ -30,6 +30,11 @@ record CleanText(String text, Faults faults, int[] pairs) {
         return scan(text, faults);
     }
 
+    /** A text that nobody wrote, such as one made of tokens: its faults and elements have no place. */
+    static CleanText unplaced(String text, FindingCollector collector) {
+        return scan(text, new Faults(null, collector));
+    }
+
     private static CleanText scan(String text, Faults faults) {
         Scan scan = new Scan(text, faults);
         return new CleanText(scan.clean(), faults, scan.pairs());

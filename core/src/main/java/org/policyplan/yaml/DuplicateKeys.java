@@ -14,8 +14,8 @@ final class DuplicateKeys {
             first++;
         }
         int[] bounds = map.keyBounds;
-        Origin related = Origin.of(faults.source(), bounds[2 * first], bounds[2 * first + 1]);
-        String line = Integer.toString(related.from().line());
+        Origin related = faults.place(bounds[2 * first], bounds[2 * first + 1]);
+        String line = related == null ? "?" : Integer.toString(related.from().line());
         faults.enter(key);
         faults.add(Severity.ERROR, "key.duplicate", bounds[2 * second], bounds[2 * second + 1], related, key, line);
         faults.leave();

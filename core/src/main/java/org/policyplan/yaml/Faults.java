@@ -9,21 +9,28 @@ import org.policyplan.finding.Severity;
 import org.policyplan.model.Origin;
 import org.policyplan.model.Source;
 
-/** Takes the faults of one file, with the path that its reader has come to, such as {@code sections[3].measures[1]}. */
+/** Takes the faults of one file, with the path that its reader has come to, such as {@code sections[3].measures[1]}; without a source, they have no place. */
 final class Faults {
-    private final Source source;
+    private final @Nullable Source source;
     private final FindingCollector collector;
     private @Nullable String[] names = new String[16];
     private int[] indexes = new int[16];
     private int depth;
 
-    Faults(Source source, FindingCollector collector) {
+    Faults(@Nullable Source source, FindingCollector collector) {
         this.source = source;
         this.collector = collector;
     }
 
+    @Nullable
     Source source() {
         return source;
+    }
+
+    /** The place of a stretch, or null where there is no source. */
+    @Nullable
+    Origin place(int start, int end) {
+        return source == null ? null : Origin.of(source, start, Math.max(start, end));
     }
 
     void enter(String key) {
@@ -66,8 +73,7 @@ final class Faults {
     }
 
     void add(Severity severity, String id, int start, int end, @Nullable Origin related, String... arguments) {
-        Origin place = Origin.of(source, start, Math.max(start, end));
-        collector.add(new Finding(id, severity, List.of(arguments), place, path(), related));
+        collector.add(new Finding(id, severity, List.of(arguments), place(start, end), path(), related));
     }
 
     /** An error that ends the reading. */

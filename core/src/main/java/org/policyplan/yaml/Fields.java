@@ -10,6 +10,7 @@ import org.policyplan.model.Deadline;
 import org.policyplan.model.DocumentNumber;
 import org.policyplan.model.Extensions;
 import org.policyplan.model.Origin;
+import org.policyplan.model.Source;
 
 /** The values of one object by the keys of its shape; each value is converted when it is asked for, and its faults reported. */
 final class Fields {
@@ -237,13 +238,18 @@ final class Fields {
         }
     }
 
-    /** The place of the object and of its parts; asked for when all parts are read. */
+    /** The place of the object and of its parts; asked for when all parts are read; null where there is no source. */
+    @Nullable
     Origin origin() {
+        Source source = faults.source();
+        if (source == null) {
+            return null;
+        }
         int count = 0;
         for (Node node : slots) {
             count += node instanceof Node.Items list && list.count > 0 ? kept(list) : node == null ? 0 : 1;
         }
-        Origin.Builder origin = Origin.builder(faults.source(), map.start, map.end, count);
+        Origin.Builder origin = Origin.builder(source, map.start, map.end, count);
         for (int i = 0; i < slots.length; i++) {
             put(shape.key(i), slots[i], origin);
         }

@@ -49,7 +49,10 @@ final class FileReading {
 
     private @Nullable PlanFile bind(CleanText text, Wanted wanted) {
         Node root = isJson(text.text()) ? JsonNodes.read(text, limits) : YamlNodes.read(text, limits);
-        Scalars scalars = new Scalars(text);
+        return bind(root, new Scalars(text), wanted);
+    }
+
+    static @Nullable PlanFile bind(Node root, Scalars scalars, Wanted wanted) {
         if (!(root instanceof Node.Entries map)) {
             if (!(root instanceof Node.Broken)) {
                 scalars.wrongType(root, Scalars.OBJECT);
@@ -58,7 +61,7 @@ final class FileReading {
         }
         int kind = kind(map);
         if (wanted == Wanted.PLAN && kind >= 0) {
-            text.faults().error("file.kind", KIND, map.values[kind], AgencyRegister.KIND);
+            scalars.faults().error("file.kind", KIND, map.values[kind], AgencyRegister.KIND);
             return null;
         }
         ObjectBinder objects = new ObjectBinder(scalars);

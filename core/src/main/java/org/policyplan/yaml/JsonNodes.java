@@ -1,5 +1,6 @@
 package org.policyplan.yaml;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,21 +30,28 @@ final class JsonNodes {
     private final Faults faults;
     private final NodeBudget budget;
     private final JsonParser parser;
+    private final Node.@Nullable Form bare;
     private final NodeStack stack = new NodeStack();
 
-    private JsonNodes(CleanText clean, ReadLimits limits, JsonParser parser) {
+    private JsonNodes(CleanText clean, ReadLimits limits, JsonParser parser, Node.@Nullable Form bare) {
         this.clean = clean;
         this.text = clean.text();
         this.faults = clean.faults();
         this.budget = new NodeBudget(limits, faults);
         this.parser = parser;
+        this.bare = bare;
     }
 
-    /** The root; the text begins with an opening brace. */
+    /** The root. */
     static Node read(CleanText clean, ReadLimits limits) {
+        return read(clean, limits, null);
+    }
+
+    /** The root; numbers and words have the given form, or that of JSON where it is null. */
+    static Node read(CleanText clean, ReadLimits limits, Node.@Nullable Form bare) {
         char[] chars = clean.text().toCharArray();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), chars, 0, chars.length)) {
-            return new JsonNodes(clean, limits, parser).read();
+            return new JsonNodes(clean, limits, parser, bare).read();
         }
     }
 
@@ -145,7 +153,7 @@ final class JsonNodes {
         String value = value();
         int end = start + value.length();
         return budget.take(start, end, value.length())
-                ? new Node.Scalar(start, end, value, form, false)
+                ? new Node.Scalar(start, end, value, bare == null ? form : bare, false)
                 : new Node.Broken(start, end);
     }
 

@@ -16,9 +16,9 @@ import org.policyplan.model.TargetComparator;
 
 /** Makes a plan of nodes; whatever is wrong is reported, and only what it stands in suffers. */
 final class PlanBinder {
-    private static final Constants<Role> ROLES = Constants.of(Role.values());
-    private static final Constants<TargetComparator> COMPARATORS = Constants.of(TargetComparator.values());
-    private static final Constants<DocumentGenre> GENRES = genres();
+    static final Constants<Role> ROLES = Constants.of(Role.values());
+    static final Constants<TargetComparator> COMPARATORS = Constants.of(TargetComparator.values());
+    static final Constants<DocumentGenre> GENRES = genres();
 
     private final ObjectBinder objects;
     private final AgencyBinder agencies;
@@ -65,7 +65,8 @@ final class PlanBinder {
         return file == null ? null : new RegisterReference(file, null);
     }
 
-    private @Nullable OfficialDocument document(Node node) {
+    @Nullable
+    OfficialDocument document(Node node) {
         Fields fields = objects.open(Shape.DOCUMENT, node);
         if (fields == null) {
             return null;
@@ -87,7 +88,8 @@ final class PlanBinder {
                 .build();
     }
 
-    private @Nullable Section section(Node node) {
+    @Nullable
+    Section section(Node node) {
         Fields fields = objects.open(Shape.SECTION, node);
         if (fields == null) {
             return null;
@@ -105,7 +107,8 @@ final class PlanBinder {
                 .build();
     }
 
-    private @Nullable Measure measure(Node node) {
+    @Nullable
+    Measure measure(Node node) {
         Fields fields = objects.open(Shape.MEASURE, node);
         if (fields == null) {
             return null;
@@ -125,7 +128,8 @@ final class PlanBinder {
                 .build();
     }
 
-    private @Nullable Responsibility responsibility(Node node) {
+    @Nullable
+    Responsibility responsibility(Node node) {
         Fields fields = objects.open(Shape.RESPONSIBILITY, node);
         if (fields == null) {
             return null;
@@ -142,7 +146,8 @@ final class PlanBinder {
                 .build();
     }
 
-    private @Nullable Target target(Node node) {
+    @Nullable
+    Target target(Node node) {
         Fields fields = objects.open(Shape.TARGET, node);
         if (fields == null) {
             return null;
@@ -174,7 +179,8 @@ final class PlanBinder {
         return upper == null ? TargetComparator.REACH : TargetComparator.RANGE;
     }
 
-    private @Nullable Standing standing(Node node) {
+    @Nullable
+    Standing standing(Node node) {
         Fields fields = objects.open(Shape.STANDING, node);
         if (fields == null) {
             return null;

@@ -2,9 +2,10 @@ package org.policyplan.yaml;
 
 import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.policyplan.model.Agency;
 import org.policyplan.model.AgencyRegister;
+import org.policyplan.model.Deadline;
 import org.policyplan.model.Measure;
 import org.policyplan.model.OfficialDocument;
 import org.policyplan.model.Plan;
@@ -23,14 +24,29 @@ final class PlanEmitter {
     }
 
     static void emit(PlanFile file, Writer writer, OutputFormat format) {
+        emit(file, PlanEmitter::file, writer, format);
+    }
+
+    static <T> void emit(T element, BiConsumer<PlanEmitter, T> part, Writer writer, OutputFormat format) {
         try (PlanOutput out = new PlanOutput(format, writer)) {
-            PlanEmitter emitter = new PlanEmitter(out);
-            if (file instanceof Plan plan) {
-                emitter.plan(plan);
-            } else if (file instanceof AgencyRegister register) {
-                emitter.register(register);
-            }
+            part.accept(new PlanEmitter(out), element);
         }
+    }
+
+    void file(PlanFile file) {
+        if (file instanceof Plan plan) {
+            plan(plan);
+        } else if (file instanceof AgencyRegister register) {
+            register(register);
+        }
+    }
+
+    void string(String value) {
+        out.string(value);
+    }
+
+    void deadline(Deadline value) {
+        out.deadline(value);
     }
 
     private void plan(Plan plan) {
@@ -40,7 +56,10 @@ final class PlanEmitter {
         out.required("title", plan.title());
         out.text("genre", plan.genre());
         out.text("jurisdiction", plan.jurisdiction());
-        document(plan.document());
+        if (plan.document() != null) {
+            out.name("document");
+            document(plan.document());
+        }
         out.texts("basis", plan.basis());
         out.text("preamble", plan.preamble());
         targets(plan.targets());
@@ -66,11 +85,8 @@ final class PlanEmitter {
         out.closeObject();
     }
 
-    private void document(@Nullable OfficialDocument document) {
-        if (document == null) {
-            return;
-        }
-        out.open("document");
+    void document(OfficialDocument document) {
+        out.open();
         out.text("genre", document.genre() == null ? null : document.genre().label());
         out.text("number", document.number() == null ? null : document.number().toString());
         out.text("title", document.title());
@@ -90,7 +106,7 @@ final class PlanEmitter {
         out.list("sections", sections, this::section);
     }
 
-    private void section(Section section) {
+    void section(Section section) {
         out.open();
         out.text("marker", section.marker());
         out.number("number", section.number());
@@ -103,23 +119,23 @@ final class PlanEmitter {
         out.closeObject();
     }
 
-    private void measure(Measure measure) {
+    void measure(Measure measure) {
         out.open();
         out.text("marker", measure.marker());
         out.number("number", measure.number());
         out.text("title", measure.title());
         out.text("text", measure.text());
-        responsibility(measure.responsibility());
+        if (!measure.responsibility().equals(Responsibility.none())) {
+            out.name("responsibility");
+            responsibility(measure.responsibility());
+        }
         targets(measure.targets());
         out.extensions(measure.extensions());
         out.closeObject();
     }
 
-    private void responsibility(Responsibility responsibility) {
-        if (responsibility.equals(Responsibility.none())) {
-            return;
-        }
-        out.open("responsibility");
+    void responsibility(Responsibility responsibility) {
+        out.open();
         out.texts("lead", responsibility.lead());
         out.texts("responsible", responsibility.responsible());
         out.texts("support", responsibility.support());
@@ -134,7 +150,7 @@ final class PlanEmitter {
         out.list("targets", targets, this::target);
     }
 
-    private void target(Target target) {
+    void target(Target target) {
         out.open();
         out.required("id", target.id());
         out.required("indicator", target.indicator());
@@ -150,7 +166,7 @@ final class PlanEmitter {
         out.closeObject();
     }
 
-    private void standing(Standing standing) {
+    void standing(Standing standing) {
         out.open();
         out.required("from", standing.from());
         out.required("role", standing.role().name());
@@ -164,7 +180,7 @@ final class PlanEmitter {
         out.list("agencies", agencies, this::agency);
     }
 
-    private void agency(Agency agency) {
+    void agency(Agency agency) {
         out.open();
         out.required("name", agency.name());
         out.text("fullName", agency.fullName());

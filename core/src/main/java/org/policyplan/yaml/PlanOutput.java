@@ -32,9 +32,8 @@ final class PlanOutput implements AutoCloseable {
         out.writeStartObject();
     }
 
-    void open(String key) {
+    void name(String key) {
         out.writeName(key);
-        out.writeStartObject();
     }
 
     void closeObject() {
@@ -106,6 +105,10 @@ final class PlanOutput implements AutoCloseable {
             return;
         }
         out.writeName(key);
+        deadline(value);
+    }
+
+    void deadline(Deadline value) {
         if (value.month() == null) {
             out.writeNumber(value.year());
         } else {

@@ -31,7 +31,7 @@ import org.policyplan.model.Target;
 import org.policyplan.model.TargetComparator;
 
 /** Plans of every form, with usual and with unusual texts. */
-final class PlanArbitraries {
+public final class PlanArbitraries {
     private static final List<String> AWKWARD = List.of(
             "no",
             "on",
@@ -381,7 +381,7 @@ final class PlanArbitraries {
                         .build());
     }
 
-    static Arbitrary<AgencyRegister> registers() {
+    public static Arbitrary<AgencyRegister> registers() {
         return Combinators.combine(optional(), agencies().list().ofMaxSize(3), extensions())
                 .as((jurisdiction, agencies, extensions) -> AgencyRegister.builder()
                         .jurisdiction(jurisdiction)
@@ -390,7 +390,7 @@ final class PlanArbitraries {
                         .build());
     }
 
-    static Arbitrary<Plan> plans() {
+    public static Arbitrary<Plan> plans() {
         Arbitrary<Plan.Builder> first = Combinators.combine(
                         texts(),
                         optional(),
