@@ -2,8 +2,12 @@ package org.policyplan.examples.spark;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Measures how many files a second become tables, on one core and on two. One for each measurement. */
 final class Throughput {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final Path folder;
     private final PrintStream out;
@@ -90,6 +94,14 @@ final class Throughput {
     }
 
     private void print(int files, long bytes) {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        out.printf(
+                Locale.ROOT,
+                "%s, Java %s, %d processors, load average %.1f%n",
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.version(),
+                machine.getAvailableProcessors(),
+                machine.getSystemLoadAverage());
         out.printf(Locale.ROOT, "%d files, %.1f MB, median of %d rounds%n", files, bytes / 1e6, ROUNDS);
         seconds.forEach((name, all) -> {
             double median = all.stream().sorted().toList().get(ROUNDS / 2);

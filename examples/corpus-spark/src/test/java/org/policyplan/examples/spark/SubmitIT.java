@@ -23,7 +23,7 @@ class SubmitIT {
 
     /** The commands of the README and what it says that they print. */
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void commandsOfTheReadmeWork() throws IOException, InterruptedException {
         String readme = Files.readString(Path.of("README.md"));
         String commands = readme.split("```sh\n")[1].split("```")[0];
@@ -45,18 +45,22 @@ class SubmitIT {
 
     /** Master, two workers and two executors, each a process of its own, as on machines apart. */
     @Test
-    @Timeout(300)
-    void clusterOfSeveralProcessesGivesTheSameTables() throws IOException, InterruptedException {
+    @Timeout(900)
+    void clusterOfSeveralProcessesWritesTheTables() throws IOException, InterruptedException {
         Path plans = temp.resolve("plans");
         new PlanGenerator(3).write(plans, 40);
-        List<String> alone = submit(
-                "local[2]", "tables", plans.toString(), temp.resolve("alone").toString());
-        List<String> cluster = submit(
-                "local-cluster[2,1,1024]",
-                "tables",
-                plans.toString(),
-                temp.resolve("cluster").toString());
-        assertThat(cluster).isEqualTo(alone).anyMatch(line -> line.startsWith("40 files"));
+        PlainCorpus plain = new PlainCorpus(plans);
+        long good = plain.plans().plans().size();
+        long measures = plain.plans().each(query -> query.plan().measures().size()).stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+
+        assertThat(submit(
+                        "local-cluster[2,1,1024]",
+                        "tables",
+                        plans.toString(),
+                        temp.resolve("tables").toString()))
+                .contains("40 files: " + good + " plans, " + (40 - good) + " rejected", measures + " measures");
     }
 
     private List<String> submit(String master, String... arguments) throws IOException, InterruptedException {
@@ -72,14 +76,18 @@ class SubmitIT {
         Path err = temp.resolve("err.txt");
         List<String> command = new ArrayList<>(words);
         command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The runs are short: the second compiler would cost more than it gives.
+        command.add(1, "-XX:TieredStopAtLevel=1");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(ROOT.toFile())
                 .redirectError(err.toFile())
                 .redirectOutput(out.toFile());
         builder.environment().put("SPARK_HOME", ROOT.resolve(WORK + "spark").toString());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+        builder.environment().put("SPARK_WORKER_DIR", temp.resolve("work").toString());
         Process process = builder.start();
-        boolean ended = process.waitFor(250, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(600, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(ended).as(Files.readString(err, UTF_8)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(err, UTF_8)).isZero();
