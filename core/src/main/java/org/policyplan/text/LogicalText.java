@@ -141,7 +141,7 @@ final class LogicalText implements CharSequence {
     }
 
     /** The first position from one on before which a blank stands that means something, or {@code to}. */
-    private int nextBlank(int from, int to) {
+    int nextBlank(int from, int to) {
         int next = from;
         while (next < to && !keepsBlank(next)) {
             next++;

@@ -39,10 +39,11 @@ final class TargetNumbering {
         if (!TargetHints.mayStateTarget(text, from, to)) {
             return List.of();
         }
+        TextPositions positions = TextPositions.of(text, from, to);
         List<Target> targets = new ArrayList<>();
         for (TargetMention mention : extractor.extract(text.text(from, to), context)) {
-            int start = text.position(from, mention.start());
-            int end = text.position(from, mention.end());
+            int start = positions.at(mention.start());
+            int end = positions.at(mention.end());
             targets.add(Target.builder()
                     .id("t" + ++count)
                     .indicator(mention.indicator())
