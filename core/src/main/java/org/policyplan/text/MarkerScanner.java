@@ -21,6 +21,9 @@ final class MarkerScanner {
     private final int[] last = new int[MarkerStyle.values().length];
     private final List<MarkerReader.Hit> hits = new ArrayList<>();
 
+    /** The first （二） behind the last place where it was looked for. */
+    private int second = -1;
+
     MarkerScanner(LogicalText text, List<Clause> clauses) {
         this.text = text;
         this.clauses = clauses;
@@ -102,12 +105,11 @@ final class MarkerScanner {
         if (hit.marker().style() != MarkerStyle.BRACKETED_CHINESE) {
             return false;
         }
-        for (int i = hit.end(); i < Math.min(text.length(), hit.end() + REACH); i++) {
-            if (text.matches(i, "（二）")) {
-                return endsBefore(i);
-            }
+        if (second < hit.end()) {
+            int found = text.indexOf("（二）", hit.end(), text.length());
+            second = found < 0 ? Integer.MAX_VALUE : found;
         }
-        return false;
+        return second < hit.end() + REACH && endsBefore(second);
     }
 
     /** Whether a sentence, a quotation or a clause ends just before a position. */

@@ -1,0 +1,29 @@
+package org.policyplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TextPositionsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "到2025年，企业达到10家。",
+                "到 2025 年，企业 达到 10 家。",
+                "use of AI and 5G",
+                "a b c d",
+                "　甲 乙，丙 丁",
+                "甲\n乙 丙\nab\ncd"
+            })
+    void everyOffsetHasThePositionThatCountingGives(String words) {
+        LogicalText text = Logical.of(words);
+        for (int from = 0; from < text.length(); from++) {
+            TextPositions positions = TextPositions.of(text, from, text.length());
+            int length = text.text(from, text.length()).length();
+            for (int offset = 0; offset <= length; offset++) {
+                assertThat(positions.at(offset)).isEqualTo(text.position(from, offset));
+            }
+        }
+    }
+}
