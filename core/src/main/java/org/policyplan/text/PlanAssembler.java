@@ -34,6 +34,7 @@ final class PlanAssembler {
     private final ElementPlaces places;
     private final List<Item> roots = new ArrayList<>();
     private List<Clause> clauses = List.of();
+    private List<MarkerReader.Hit> found = List.of();
     private List<PlanParts.Part> parts = List.of();
 
     PlanAssembler(Layout layout, @Nullable AgencyRegister register, @Nullable String id) {
@@ -65,6 +66,8 @@ final class PlanAssembler {
             text = text.upTo(copy);
             clauses = clauses.stream().filter(clause -> clause.end() <= copy).toList();
             hits = hits.stream().filter(hit -> hit.end() <= copy).toList();
+        } else {
+            found = hits;
         }
         parts = new PlanParts(text, hits.isEmpty() ? text.length() : hits.get(0).start()).find();
         OfficialDocument.Builder document = OfficialDocument.builder();
@@ -122,9 +125,21 @@ final class PlanAssembler {
         for (int i = 0; i < count; i++) {
             int from = parts.isEmpty() ? 0 : parts.get(i).bodyStart();
             int to = i + 1 < parts.size() ? parts.get(i + 1).start(text) : Math.max(from, end);
-            List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(from, to);
-            roots.add(ItemTree.build(hits, clauses, from, to));
+            roots.add(ItemTree.build(markers(from, to), clauses, from, to));
         }
+    }
+
+    /** The markers of a stretch: those found before, where nothing before the stretch or at its start can have told them. */
+    private List<MarkerReader.Hit> markers(int from, int to) {
+        boolean same = !found.isEmpty() && found.get(0).start() > from && !MarkerReader.mayBegin(text.at(from));
+        if (!same) {
+            return new MarkerScanner(text, clauses).scan(from, to);
+        }
+        int end = found.size();
+        while (end > 0 && found.get(end - 1).start() >= to) {
+            end--;
+        }
+        return found.subList(0, end);
     }
 
     private DocumentHead readHead(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
