@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -285,6 +286,11 @@ class EndpointsTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void theReadmeShowsWhatIsAnswered() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains(client.get("/plans").body());
     }
 
     @Test
