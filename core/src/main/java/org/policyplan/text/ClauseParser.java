@@ -83,16 +83,7 @@ final class ClauseParser {
         return empty && deadline == null && !person
                 ? null
                 : new ParsedClause(
-                        lead,
-                        responsible,
-                        support,
-                        perMandate,
-                        openEnded,
-                        deadline,
-                        standing,
-                        legend,
-                        labelled,
-                        verb);
+                        lead, responsible, support, perMandate, openEnded, deadline, standing, legend, labelled, verb);
     }
 
     private boolean hasNames() {

@@ -19,8 +19,7 @@ final class TargetDateScanner {
     /** The characters that a date begins with: digits, 十四五 and the words of {@link #THIS_YEAR}. */
     private static final CharacterSet STARTS = CharacterSet.of("十今年到至本").and('0', '9');
 
-    static final WordSet THIS_YEAR =
-            WordSet.of("今年年底前 今年底前 今年年底 今年底 今年年内 今年内 今年 年底前 年底之前 年内 年末 到年底 至年底 本年度 今年末 今年全年");
+    static final WordSet THIS_YEAR = WordSet.of("今年年底前 今年底前 今年年底 今年底 今年年内 今年内 今年 年底前 年底之前 年内 年末 到年底 至年底 本年度 今年末 今年全年");
     private static final WordSet BASE_BEFORE =
             WordSet.of("截至 截止 截止到 截至到 比 较 以 自 从 由 与 同 和 相比 按 自从 按照 超过 相对 对比 是 为 不低于 高于 低于 基于 占 达到 大于 优于");
     private static final WordSet BASE_AFTER = WordSet.of("为基 基础上 的基础 以来 起 版 的 水平 同期 同比 基数 末的 底的 开始 修订 实际 现价 价 不变价 可比价");

@@ -25,7 +25,9 @@ final class TargetNumbering {
 
     /** What is known in an item, by its heading and by the words above it. */
     TargetContext within(TargetContext above, int headingStart, int headingEnd) {
-        return text.holds("目标", headingStart, headingEnd) ? new TargetContext(true, above.deadline(), documentYear) : above;
+        return text.holds("目标", headingStart, headingEnd)
+                ? new TargetContext(true, above.deadline(), documentYear)
+                : above;
     }
 
     /** What is known below an item whose own words stand between two positions: a date there may govern the list below. */

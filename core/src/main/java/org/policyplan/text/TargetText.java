@@ -21,7 +21,8 @@ final class TargetText {
     private static final String OPENING = "“‘《「『〔〈";
     private static final String CLOSING = "”’》」』〕〉";
     private static final CharacterSet OPENING_MARKS = CharacterSet.of(OPENING);
-    private static final CharacterSet UNUSUAL = CharacterSet.of(",;:∶()％﹪．﹒!?–―－‐‑−～〜∼").and('０', '９');
+    private static final CharacterSet UNUSUAL =
+            CharacterSet.of(",;:∶()％﹪．﹒!?–―－‐‑−～〜∼").and('０', '９');
 
     final String text;
 

@@ -81,7 +81,8 @@ final class LineSplitterTest {
     @Test
     void aRuleIsSetAsideAndCountsAsAnEmptyLine() {
         assertThat(lines("甲\n-----\n乙")).containsExactly("甲", "乙");
-        assertThat(new LineSplitter("甲\n-----\n乙".toCharArray()).split().get(1).afterEmpty()).isTrue();
+        assertThat(new LineSplitter("甲\n-----\n乙".toCharArray()).split().get(1).afterEmpty())
+                .isTrue();
     }
 
     @Test
