@@ -23,13 +23,14 @@ final class Throughput {
     private final Path folder;
     private final PrintStream out;
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
+    private long bytes;
 
     Throughput(Path folder, PrintStream out) {
         this.folder = folder;
         this.out = out;
     }
 
-    /** Generates a corpus, and reads it in turns; the first round warms up and doesn't count. */
+    /** Generates a corpus, and reads it in turns; the first round warms up and doesn't count. Prints after each round. */
     void measure(int files) throws IOException {
         Path plans = folder.resolve("plans");
         new PlanGenerator(1).write(plans, files);
@@ -40,15 +41,17 @@ final class Throughput {
                     .parquet(packed);
         }
         for (int round = 0; round <= ROUNDS; round++) {
-            add(round, "library alone, 1 thread", () -> alone(plans));
+            add(round, "library alone, 1 thread", () -> bytes = alone(plans));
             for (int cores = 1; cores <= 2; cores++) {
                 try (SparkSession spark = session(cores)) {
                     add(round, "local[" + cores + "], folder", tables(spark, plans.toString(), round));
                     add(round, "local[" + cores + "], packed", tables(spark, packed, round));
                 }
             }
+            if (round > 0) {
+                print(files, round);
+            }
         }
-        print(files, alone(plans));
     }
 
     private static SparkSession session(int cores) {
@@ -93,7 +96,7 @@ final class Throughput {
         return bytes;
     }
 
-    private void print(int files, long bytes) {
+    private void print(int files, int rounds) {
         OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
         out.printf(
                 Locale.ROOT,
@@ -102,9 +105,9 @@ final class Throughput {
                 Runtime.version(),
                 machine.getAvailableProcessors(),
                 machine.getSystemLoadAverage());
-        out.printf(Locale.ROOT, "%d files, %.1f MB, median of %d rounds%n", files, bytes / 1e6, ROUNDS);
+        out.printf(Locale.ROOT, "%d files, %.1f MB, median of %d rounds%n", files, bytes / 1e6, rounds);
         seconds.forEach((name, all) -> {
-            double median = all.stream().sorted().toList().get(ROUNDS / 2);
+            double median = all.stream().sorted().toList().get(rounds / 2);
             out.printf(
                     Locale.ROOT,
                     "%-24s %6.2f s  %6.0f files/s  %5.1f MB/s%n",
