@@ -39,6 +39,11 @@ final class YamlNodes {
 
     /** The root of the first document. */
     static Node read(CleanText text, ReadLimits limits) {
+        Node root = BlockYaml.read(text.text(), limits);
+        return root == null ? byEngine(text, limits) : root;
+    }
+
+    static Node byEngine(CleanText text, ReadLimits limits) {
         return new YamlNodes(text, limits).read();
     }
 
