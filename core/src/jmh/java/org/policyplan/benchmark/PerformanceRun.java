@@ -44,7 +44,7 @@ public final class PerformanceRun {
         Goal.all(results).forEach(goal -> System.out.println(goal.row()));
     }
 
-    private static List<Measurement> inputs() {
+    static List<Measurement> inputs() {
         List<Measurement> inputs = new ArrayList<>();
         for (Size size : Size.PLANS) {
             int measures = Integer.parseInt(size.key());

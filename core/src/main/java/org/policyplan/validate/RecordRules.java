@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordRules(List<Rule> rules, List<Part> parts) {
     private static final String STANDARD = Valid.class.getPackageName();
+    private static final Rule UNTOLD = (value, context) -> false;
 
     /** A value that fulfils it breaks no constraint; one that doesn't may. */
     @FunctionalInterface
@@ -49,7 +50,7 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
     static RecordRules of(Class<?> type) {
         RecordRules found = new RecordRules(new ArrayList<>(), new ArrayList<>());
         if (!type.isRecord() || isConstrained(type.getInterfaces())) {
-            found.rules.add((value, context) -> false);
+            found.rules.add(UNTOLD);
         }
         for (Annotation annotation : type.getAnnotations()) {
             found.addToType(annotation, type);
@@ -62,7 +63,7 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
 
     private static boolean isConstrained(Class<?>... interfaces) {
         for (Class<?> type : interfaces) {
-            if (type.getPackageName().equals(Valid.class.getPackageName()) || type.getAnnotations().length > 0) {
+            if (type.getAnnotations().length > 0) {
                 return true;
             }
         }
@@ -74,16 +75,13 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
         if (constraint == null) {
             return;
         }
-        boolean known = false;
+        List<Rule> found = new ArrayList<>();
         for (Class<? extends ConstraintValidator<?, ?>> validator : constraint.validatedBy()) {
             if (checked(validator).isAssignableFrom(type)) {
-                rules.add(rule(validator, annotation));
-                known = true;
+                found.add(rule(validator, annotation));
             }
         }
-        if (!known) {
-            rules.add((value, context) -> false);
-        }
+        rules.addAll(found.isEmpty() || !isSimple(annotation) ? List.of(UNTOLD) : found);
     }
 
     /** The type that a validator checks. */
@@ -102,7 +100,7 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
             validator.initialize(annotation);
             return validator::isValid;
         } catch (ReflectiveOperationException e) {
-            return (value, context) -> false;
+            return UNTOLD;
         }
     }
 
@@ -119,7 +117,7 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
                     field.setAccessible(true);
                     parts.add(new Part(field));
                 } else if (isConstraint(annotation)) {
-                    rules.add((value, context) -> false);
+                    rules.add(UNTOLD);
                 }
             }
         }
@@ -131,11 +129,28 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
         }
         field.setAccessible(true);
         Part part = new Part(field);
-        Predicate<@Nullable Object> test = test(annotation);
         if (annotation instanceof Valid) {
             parts.add(part);
-        } else {
+        } else if (isSimple(annotation)) {
+            Predicate<@Nullable Object> test = test(annotation);
             rules.add((value, context) -> test.test(part.of(value)));
+        } else {
+            rules.add(UNTOLD);
+        }
+    }
+
+    /** Whether it belongs to no group and isn't put together of other constraints. */
+    private static boolean isSimple(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        for (Annotation part : type.getAnnotations()) {
+            if (part.annotationType().isAnnotationPresent(Constraint.class)) {
+                return false;
+            }
+        }
+        try {
+            return ((Class<?>[]) type.getMethod("groups").invoke(annotation)).length == 0;
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 
