@@ -11,7 +11,10 @@ import java.util.List;
 /** The plan as a program without this library would write it down: records for Jackson with a few standard constraints. */
 public record BarePlan(
         @NotBlank String schemaVersion,
-        @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+
+        @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        String id,
+
         @NotBlank String title,
         String genre,
         String jurisdiction,

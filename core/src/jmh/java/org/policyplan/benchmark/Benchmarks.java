@@ -24,7 +24,10 @@ final class Benchmarks {
             for (int round = 0; round < suite.rounds(); round++) {
                 benchmarks.add(
                         suite,
-                        new Runner(suite.options(brief).timeUnit(TimeUnit.NANOSECONDS).build()).run());
+                        new Runner(suite.options(brief)
+                                        .timeUnit(TimeUnit.NANOSECONDS)
+                                        .build())
+                                .run());
             }
         }
         return benchmarks.measurements();
@@ -46,8 +49,18 @@ final class Benchmarks {
 
     private void add(String group, String subject, String size, IterationResult iteration) {
         add(group, subject, size, Unit.NANOSECONDS, iteration.getPrimaryResult());
-        add(group, subject, size, Unit.CPU_NANOSECONDS, iteration.getSecondaryResults().get(CpuTime.LABEL));
-        add(group, subject, size, Unit.ALLOCATED, iteration.getSecondaryResults().get(ALLOCATED));
+        add(
+                group,
+                subject,
+                size,
+                Unit.CPU_NANOSECONDS,
+                iteration.getSecondaryResults().get(CpuTime.LABEL));
+        add(
+                group,
+                subject,
+                size,
+                Unit.ALLOCATED,
+                iteration.getSecondaryResults().get(ALLOCATED));
     }
 
     private void add(String group, String subject, String size, Unit unit, Result<?> result) {

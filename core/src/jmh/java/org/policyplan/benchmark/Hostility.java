@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.policyplan.text.OfficialTextParser;
 import org.policyplan.yaml.PlanReader;
 
-/** What files and texts made to hurt cost: 1 MB and 2 MB of each, and of YAML 1 MB by the engine alone. */
+/** What files and texts made to hurt cost: YAML of 1 MB and 2 MB, and 1 MB by the engine alone; official texts of 200 KB and 400 KB. */
 final class Hostility {
     private static final int MEGABYTE = 1_000_000;
 
@@ -25,10 +25,10 @@ final class Hostility {
             add("hostileYaml", shape, "2 MB", () -> reader.read(two, "p"));
         }
         for (HostileText shape : HostileText.values()) {
-            byte[] one = bytes(shape.of(MEGABYTE));
-            byte[] two = bytes(shape.of(2 * MEGABYTE));
-            add("hostileText", shape, "1 MB", () -> parser.parse(one, "t"));
-            add("hostileText", shape, "2 MB", () -> parser.parse(two, "t"));
+            byte[] one = bytes(shape.of(MEGABYTE / 5));
+            byte[] two = bytes(shape.of(2 * MEGABYTE / 5));
+            add("hostileText", shape, "200 KB", () -> parser.parse(one, "t"));
+            add("hostileText", shape, "400 KB", () -> parser.parse(two, "t"));
         }
         return found;
     }

@@ -19,8 +19,8 @@ public final class PerformanceRun {
     /** Arguments: {@code full} or {@code guard}, the root of the project, a folder to work in, the file that holds the class path. */
     public static void main(String[] args) throws IOException, RunnerException {
         Path root = Path.of(args[1]);
-        ColdStart starts = new ColdStart(
-                Path.of(args[2]), args[4] + File.pathSeparator + Files.readString(Path.of(args[3])));
+        ColdStart starts =
+                new ColdStart(Path.of(args[2]), args[4] + File.pathSeparator + Files.readString(Path.of(args[3])));
         if (args[0].equals("guard")) {
             System.exit(new Guard(Results.read(root), starts).isFine() ? 0 : 1);
         }

@@ -34,7 +34,9 @@ public class Questions {
         query = PlanQuery.of(plan);
         List<AgencyUse> uses = query.agencies();
         // Who asks has strings of his own, equal to those of the plan and not the same.
-        names = uses.stream().map(use -> String.valueOf(use.name().toCharArray())).toArray(String[]::new);
+        names = uses.stream()
+                .map(use -> String.valueOf(use.name().toCharArray()))
+                .toArray(String[]::new);
         uses.forEach(use -> map.put(use.name(), use.measures()));
         for (String name : names) {
             if (query.measuresByAgency(name).isEmpty()

@@ -46,8 +46,7 @@ record Suite(
                         1),
                 new Suite("json", JsonReading.class, List.of("tokens", "validatedPlan"), MEASURES, small, 1),
                 new Suite("text", TextReading.class, List.of("decode", "plan"), "kilobytes", List.of("12"), 1),
-                new Suite(
-                        "query", Questions.class, List.of("hashMapGet", "measuresByAgency"), MEASURES, small, 1));
+                new Suite("query", Questions.class, List.of("hashMapGet", "measuresByAgency"), MEASURES, small, 1));
     }
 
     /** The options of one round. */

@@ -162,7 +162,8 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
     /** What a value must be; of one that only just fulfils the constraint it may say that it doesn't. */
     private static Predicate<@Nullable Object> test(Annotation annotation) {
         if (annotation instanceof NotBlank) {
-            return value -> value instanceof String text && text.chars().anyMatch(c -> c > ' ' && c < 0x7F || c >= 0x3400);
+            return value ->
+                    value instanceof String text && text.chars().anyMatch(c -> c > ' ' && c < 0x7F || c >= 0x3400);
         }
         if (annotation instanceof NotEmpty) {
             return value -> value instanceof Collection<?> elements && !elements.isEmpty();
@@ -172,8 +173,8 @@ record RecordRules(List<Rule> rules, List<Part> parts) {
         }
         if (annotation instanceof Pattern pattern && pattern.flags().length == 0) {
             java.util.regex.Pattern wanted = java.util.regex.Pattern.compile(pattern.regexp());
-            return value ->
-                    value == null || value instanceof String text && wanted.matcher(text).matches();
+            return value -> value == null
+                    || value instanceof String text && wanted.matcher(text).matches();
         }
         return value -> false;
     }

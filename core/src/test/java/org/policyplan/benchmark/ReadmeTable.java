@@ -7,9 +7,7 @@ import java.nio.file.Path;
 /** The short table in the README of either language, between its two marks. */
 enum ReadmeTable {
     /** The English one. */
-    ENGLISH(
-            "README.md",
-            """
+    ENGLISH("README.md", """
             | | time | against the least that anyone must do |
             |---|---|---|
             | YAML of 25 KB to a plan with all its places | %s | %s × the events of the YAML engine |
@@ -23,9 +21,7 @@ enum ReadmeTable {
             %s, JDK %s, %s, `%s`: [all tables, and which goals are met](docs/performance.md)
             """),
     /** The Chinese one. */
-    CHINESE(
-            "README.zh-CN.md",
-            """
+    CHINESE("README.zh-CN.md", """
             | | 时间 | 与不可省的最少工作相比 |
             |---|---|---|
             | 25 KB 的 YAML 到带有全部位置的方案 | %s | %s × YAML 引擎的事件 |

@@ -73,9 +73,7 @@ record Results(String date, String command, String machine, String jdk, List<Mea
         List<Measurement> sizes = measurements.stream()
                 .filter(measurement -> measurement.is("growth", subject, measurement.variant(), Unit.INPUT))
                 .toList();
-        double[] x = sizes.stream()
-                .mapToDouble(size -> Math.log(size.median()))
-                .toArray();
+        double[] x = sizes.stream().mapToDouble(size -> Math.log(size.median())).toArray();
         double[] y = sizes.stream()
                 .mapToDouble(size -> Math.log(median("growth", subject, size.variant(), Unit.NANOSECONDS)))
                 .toArray();

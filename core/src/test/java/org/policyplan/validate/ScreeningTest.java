@@ -96,9 +96,8 @@ final class ScreeningTest {
 
     private static Measure responsible(Measure measure, List<String> names) {
         return measure.toBuilder()
-                .responsibility(measure.responsibility().toBuilder()
-                        .responsible(names)
-                        .build())
+                .responsibility(
+                        measure.responsibility().toBuilder().responsible(names).build())
                 .build();
     }
 
@@ -127,7 +126,9 @@ final class ScreeningTest {
 
     private record Listed(List<@NotBlank String> names) {}
 
-    private record Flagged(@Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String text) {}
+    private record Flagged(
+            @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE)
+            String text) {}
 
     private record Nested(@Valid Object part) {}
 

@@ -36,7 +36,11 @@ final class BlockYamlTest {
     private static void dump(Node node, StringBuilder out) {
         out.append(node.start).append('-').append(node.end);
         if (node instanceof Node.Scalar scalar) {
-            out.append(scalar.form).append(scalar.wrapped).append('<').append(scalar.value).append(">\n");
+            out.append(scalar.form)
+                    .append(scalar.wrapped)
+                    .append('<')
+                    .append(scalar.value)
+                    .append(">\n");
         } else if (node instanceof Node.Items list) {
             out.append("[\n");
             Stream.of(list.items).forEach(item -> dump(item, out));
@@ -137,7 +141,9 @@ final class BlockYamlTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of("a: ", "b: ", "key:", "- ", "\n", "\n  ", "\n    ", "\n- ", "\na: ", "\n  - ")),
+                Tuple.of(
+                        3,
+                        Arbitraries.of("a: ", "b: ", "key:", "- ", "\n", "\n  ", "\n    ", "\n- ", "\na: ", "\n  - ")),
                 Tuple.of(2, Arbitraries.of("中文", "值", "x", "1", "𠮷", " ", "，", "：")),
                 Tuple.of(
                         1,
