@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.policyplan.agency.AgencyIndex;
 import org.policyplan.model.Agency;
 import org.policyplan.model.Measure;
@@ -27,7 +28,8 @@ final class AssignmentIndex {
     /** Printed names by the agency they mean. */
     private final Map<Agency, Set<String>> printedByAgency = new IdentityHashMap<>();
 
-    private final Map<String, List<Measure>> measuresByName;
+    /** Read by every question, and so no view of a map. */
+    private final HashMap<String, List<Measure>> measuresByName;
 
     AssignmentIndex(List<PlanItem> items, AgencyIndex register) {
         this.register = register;
@@ -67,11 +69,11 @@ final class AssignmentIndex {
     }
 
     /** By every name of the register and every printed one, with brackets of either width. */
-    private Map<String, List<Measure>> measuresByName() {
+    private HashMap<String, List<Measure>> measuresByName() {
         Set<String> names = new LinkedHashSet<>(byPrinted.keySet());
         register.agencies().forEach(agency -> names.addAll(AgencyIndex.names(agency)));
         Map<String, List<Measure>> lists = new HashMap<>();
-        Map<String, List<Measure>> byName = new LinkedHashMap<>();
+        HashMap<String, List<Measure>> byName = new HashMap<>();
         for (String name : names) {
             String wide = AgencyIndex.normal(name);
             List<Measure> measures =
@@ -79,7 +81,7 @@ final class AssignmentIndex {
             byName.put(wide, measures);
             byName.put(wide.replace('（', '(').replace('）', ')'), measures);
         }
-        return Collections.unmodifiableMap(byName);
+        return byName;
     }
 
     private static String printed(Mention mention) {
@@ -94,8 +96,10 @@ final class AssignmentIndex {
         return all;
     }
 
-    Map<String, List<Measure>> measures() {
-        return measuresByName;
+    /** The measures by a name of the register or a printed one, or null. */
+    @Nullable
+    List<Measure> measures(String name) {
+        return measuresByName.get(name);
     }
 
     /** The printed names in order of first appearance. */

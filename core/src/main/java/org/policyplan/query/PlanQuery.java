@@ -2,7 +2,6 @@ package org.policyplan.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.policyplan.agency.AgencyIndex;
@@ -21,14 +20,12 @@ public final class PlanQuery {
     private final Plan plan;
     private final PlanItems items;
     private final AssignmentIndex index;
-    private final Map<String, List<Measure>> measures;
     private final List<Assignment> assignments;
 
     private PlanQuery(Plan plan) {
         this.plan = plan;
         this.items = new PlanItems(plan);
         this.index = new AssignmentIndex(items.all(), AgencyIndex.of(plan.registeredAgencies()));
-        this.measures = index.measures();
         this.assignments = Mention.assignments(index.all());
     }
 
@@ -58,8 +55,13 @@ public final class PlanQuery {
      * @return the measures, such as 16; empty where the plan doesn't name it
      */
     public List<Measure> measuresByAgency(String name) {
-        List<Measure> found = measures.get(name);
-        return found != null ? found : measures.getOrDefault(AgencyIndex.normal(name), List.of());
+        List<Measure> found = index.measures(name);
+        return found != null ? found : measuresByNormal(AgencyIndex.normal(name));
+    }
+
+    private List<Measure> measuresByNormal(String name) {
+        List<Measure> found = index.measures(name);
+        return found != null ? found : List.of();
     }
 
     /**

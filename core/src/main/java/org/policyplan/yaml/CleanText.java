@@ -82,11 +82,16 @@ record CleanText(String text, Faults faults, int[] pairs) {
                 text.getChars(from, to, chunk, 0);
                 for (int i = from; i < to; i++) {
                     char c = chunk[i - from];
-                    if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= Character.MIN_SURROGATE) {
+                    if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || isSurrogateOrMark(c)) {
                         look(c, i);
                     }
                 }
             }
+        }
+
+        /** Full-width punctuation, which every line has, lies just above the surrogates. */
+        private static boolean isSurrogateOrMark(char c) {
+            return c >= Character.MIN_SURROGATE && (c <= Character.MAX_SURROGATE || c == BOM || c >= 0xFFFE);
         }
 
         private void look(char c, int at) {

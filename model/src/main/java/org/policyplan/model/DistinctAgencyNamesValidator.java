@@ -34,13 +34,13 @@ public final class DistinctAgencyNamesValidator implements ConstraintValidator<D
     }
 
     private static List<Placed<String>> names(int index, Agency agency) {
-        String path = "agencies[" + index + "]";
-        List<Placed<String>> names = new ArrayList<>();
-        names.add(new Placed<>(path + ".name", agency.name()));
+        Placed<Agency> place = new Placed<>(null, "agencies", index, agency);
+        List<Placed<String>> names = new ArrayList<>(2 + agency.aliases().size());
+        names.add(new Placed<>(place, "name", -1, agency.name()));
         if (agency.fullName() != null) {
-            names.add(new Placed<>(path + ".fullName", agency.fullName()));
+            names.add(new Placed<>(place, "fullName", -1, agency.fullName()));
         }
-        Placed.each(path + ".aliases", agency.aliases(), names::add);
+        Placed.each(place, "aliases", agency.aliases(), names::add);
         names.removeIf(name -> name.element().isBlank());
         return names;
     }

@@ -21,10 +21,10 @@ public final class KnownMembersValidator implements ConstraintValidator<KnownMem
         Set<String> known = AgencyNames.of(register);
         List<Placed<String>> members = new ArrayList<>();
         Placed.each(
+                null,
                 "agencies",
                 value.agencies(),
-                agency ->
-                        Placed.each(agency.path() + ".members", agency.element().members(), members::add));
+                agency -> Placed.each(agency, "members", agency.element().members(), members::add));
         members.removeIf(member -> known.contains(AgencyNames.normal(member.element())));
         Violations violations = new Violations(context);
         members.forEach(member -> violations.add("agency.member.unknown", member.path()));

@@ -1,5 +1,6 @@
 package org.policyplan.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +11,8 @@ import java.util.OptionalInt;
  * @param number the number, from 1
  */
 public record Marker(MarkerStyle style, int number) {
+    private static final List<MarkerStyle> STYLES = List.of(MarkerStyle.values());
+
     /**
      * Reads a marker as printed, without its separator; an ordinal may be printed in Arabic digits (第3条).
      *
@@ -20,7 +23,7 @@ public record Marker(MarkerStyle style, int number) {
         if (text.length() == 1 && MarkerStyle.circledValue(text.charAt(0)) > 0) {
             return Optional.of(new Marker(MarkerStyle.CIRCLED, MarkerStyle.circledValue(text.charAt(0))));
         }
-        for (MarkerStyle style : MarkerStyle.values()) {
+        for (MarkerStyle style : STYLES) {
             int from = style.prefix().length();
             int to = text.length() - style.suffix().length();
             if (style == MarkerStyle.CIRCLED
@@ -38,8 +41,13 @@ public record Marker(MarkerStyle style, int number) {
     }
 
     private static OptionalInt number(String text, MarkerStyle style) {
-        boolean chinese = text.chars().noneMatch(Character::isDigit);
-        boolean arabic = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean chinese = true;
+        boolean arabic = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            chinese &= !Character.isDigit(c);
+            arabic &= c >= '0' && c <= '9';
+        }
         boolean fits = style.prefix().equals("第") ? chinese || arabic : style.isChinese() ? chinese : arabic;
         return fits ? ChineseNumeral.parse(text) : OptionalInt.empty();
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A numbered section or measure, linked to the next one of the same style in the text. Filled by {@link MarkerItems}. */
 final class MarkerItem {
-    final String path;
+    final Placed<?> place;
     final @Nullable MarkerItem parent;
     final @Nullable Section section;
     final @Nullable Marker marker;
@@ -23,21 +23,21 @@ final class MarkerItem {
     @Nullable
     MarkerItem next;
 
-    MarkerItem(String path, @Nullable MarkerItem parent, Section section) {
-        this(path, parent, section, section.marker(), section.number());
+    MarkerItem(Placed<?> place, @Nullable MarkerItem parent, Section section) {
+        this(place, parent, section, section.marker(), section.number());
     }
 
-    MarkerItem(String path, @Nullable MarkerItem parent, Measure measure) {
-        this(path, parent, null, measure.marker(), measure.number());
+    MarkerItem(Placed<?> place, @Nullable MarkerItem parent, Measure measure) {
+        this(place, parent, null, measure.marker(), measure.number());
     }
 
     private MarkerItem(
-            String path,
+            Placed<?> place,
             @Nullable MarkerItem parent,
             @Nullable Section section,
             @Nullable String marker,
             @Nullable Integer number) {
-        this.path = path;
+        this.place = place;
         this.parent = parent;
         this.section = section;
         this.marker = marker == null ? null : Marker.parse(marker).orElse(null);
@@ -69,7 +69,7 @@ final class MarkerItem {
     }
 
     String faultPath() {
-        return path + (marker == null ? ".number" : ".marker");
+        return place.path() + (marker == null ? ".number" : ".marker");
     }
 
     String format(int value) {

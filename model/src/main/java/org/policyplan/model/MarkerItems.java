@@ -16,7 +16,7 @@ final class MarkerItems {
 
     static List<MarkerItem> of(Plan plan) {
         MarkerItems walk = new MarkerItems();
-        walk.children(sections(plan.sections(), "sections", null), List.of());
+        walk.children(sections(plan.sections(), null), List.of());
         Map<@Nullable MarkerStyle, MarkerItem> last = new HashMap<>();
         for (MarkerItem item : walk.items) {
             MarkerItem previous = last.put(item.style, item);
@@ -38,22 +38,25 @@ final class MarkerItems {
             }
             Section section = child.section;
             if (section != null) {
-                children(
-                        sections(section.sections(), child.path + ".sections", child),
-                        measures(section, child.path + ".measures", child));
+                children(sections(section.sections(), child), measures(section, child));
             }
         }
     }
 
-    private static List<MarkerItem> sections(List<Section> sections, String path, @Nullable MarkerItem parent) {
+    private static List<MarkerItem> sections(List<Section> sections, @Nullable MarkerItem parent) {
         List<MarkerItem> items = new ArrayList<>(sections.size());
-        Placed.each(path, sections, at -> items.add(new MarkerItem(at.path(), parent, at.element())));
+        Placed<?> place = parent == null ? null : parent.place;
+        Placed.each(place, "sections", sections, at -> items.add(new MarkerItem(at, parent, at.element())));
         return items;
     }
 
-    private static List<MarkerItem> measures(Section section, String path, MarkerItem parent) {
+    private static List<MarkerItem> measures(Section section, MarkerItem parent) {
         List<MarkerItem> items = new ArrayList<>(section.measures().size());
-        Placed.each(path, section.measures(), at -> items.add(new MarkerItem(at.path(), parent, at.element())));
+        Placed.each(
+                parent.place,
+                "measures",
+                section.measures(),
+                at -> items.add(new MarkerItem(at, parent, at.element())));
         return items;
     }
 

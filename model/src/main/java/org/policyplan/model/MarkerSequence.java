@@ -16,7 +16,7 @@ final class MarkerSequence {
     private final Set<Integer> seen = new HashSet<>();
     private final Set<Integer> missing = new HashSet<>();
     private int last;
-    private String lastPath = "";
+    private @Nullable MarkerItem lastItem;
 
     private MarkerSequence(List<MarkerFault> faults) {
         this.faults = faults;
@@ -28,7 +28,7 @@ final class MarkerSequence {
         for (MarkerItem item : MarkerItems.of(plan)) {
             MarkerSequence sequence = styles.computeIfAbsent(item.style, style -> new MarkerSequence(faults));
             sequence.visit(item);
-            sequence.lastPath = item.path;
+            sequence.lastItem = item;
         }
         return List.copyOf(faults);
     }
@@ -110,7 +110,8 @@ final class MarkerSequence {
         MarkerFault.Kind kind = number > due
                 ? MarkerFault.Kind.SKIPPED
                 : number == last ? MarkerFault.Kind.REPEATED : MarkerFault.Kind.REVERSED;
-        faults.add(new MarkerFault(kind, item.faultPath(), item.format(number), item.format(due), lastPath));
+        String previous = lastItem == null ? "" : lastItem.place.path();
+        faults.add(new MarkerFault(kind, item.faultPath(), item.format(number), item.format(due), previous));
     }
 
     /** Goes on so that one mistake is one fault: mistyped, out of its place, or the end of a gap. */

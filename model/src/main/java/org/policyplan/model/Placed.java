@@ -3,32 +3,43 @@ package org.policyplan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a plan and its path, for example the measure at {@code sections[3].measures[1]}.
  *
- * @param path the path from the plan
+ * <p>The path is put together when it is asked for: of the many elements that are looked at, few are reported.
+ *
+ * @param parent what it stands in; null for the plan itself, or for the object that is checked
+ * @param list name of the component that holds it, such as {@code measures}
+ * @param index its index in that list; -1 where the component is no list
  * @param element the element
  * @param <T> its type
  */
-record Placed<T>(String path, T element) {
+record Placed<T>(@Nullable Placed<?> parent, String list, int index, T element) {
+    /** The path from the plan, or from the object that is checked. */
+    String path() {
+        String own = index < 0 ? list : list + "[" + index + "]";
+        return parent == null ? own : parent.path() + "." + own;
+    }
+
     /** All sections, each before its sub-sections. */
     static List<Placed<Section>> sections(Plan plan) {
         List<Placed<Section>> all = new ArrayList<>();
-        each("sections", plan.sections(), top -> walk(top, all));
+        each(null, "sections", plan.sections(), top -> walk(top, all));
         return all;
     }
 
     private static void walk(Placed<Section> section, List<Placed<Section>> all) {
         all.add(section);
-        each(section.path + ".sections", section.element.sections(), below -> walk(below, all));
+        each(section, "sections", section.element.sections(), below -> walk(below, all));
     }
 
     /** All measures, in the order of {@link Plan#measures()}. */
     static List<Placed<Measure>> measures(Plan plan) {
         List<Placed<Measure>> all = new ArrayList<>();
         for (Placed<Section> section : sections(plan)) {
-            each(section.path + ".measures", section.element.measures(), all::add);
+            each(section, "measures", section.element.measures(), all::add);
         }
         return all;
     }
@@ -36,9 +47,9 @@ record Placed<T>(String path, T element) {
     /** All targets: the plan's own, then those of the sections, then those of the measures. */
     static List<Placed<Target>> targets(Plan plan) {
         List<Placed<Target>> all = new ArrayList<>();
-        each("targets", plan.targets(), all::add);
-        sections(plan).forEach(section -> each(section.path + ".targets", section.element.targets(), all::add));
-        measures(plan).forEach(measure -> each(measure.path + ".targets", measure.element.targets(), all::add));
+        each(null, "targets", plan.targets(), all::add);
+        sections(plan).forEach(section -> each(section, "targets", section.element.targets(), all::add));
+        measures(plan).forEach(measure -> each(measure, "targets", measure.element.targets(), all::add));
         return all;
     }
 
@@ -46,32 +57,35 @@ record Placed<T>(String path, T element) {
     static List<Placed<String>> agencyNames(Plan plan) {
         List<Placed<String>> all = new ArrayList<>();
         for (Placed<Measure> measure : measures(plan)) {
-            agencyNames(measure.path + ".responsibility.", measure.element.responsibility(), all);
+            Responsibility responsibility = measure.element.responsibility();
+            agencyNames(new Placed<>(measure, "responsibility", -1, responsibility), responsibility, all);
         }
         each(
+                null,
                 "standing",
                 plan.standing(),
-                standing -> each(standing.path + ".agencies", standing.element.agencies(), all::add));
+                standing -> each(standing, "agencies", standing.element.agencies(), all::add));
         return all;
     }
 
     /** The names of one responsibility by role. */
     static List<Placed<String>> agencyNames(Responsibility responsibility) {
         List<Placed<String>> all = new ArrayList<>();
-        agencyNames("", responsibility, all);
+        agencyNames(null, responsibility, all);
         return all;
     }
 
-    private static void agencyNames(String prefix, Responsibility responsibility, List<Placed<String>> all) {
-        each(prefix + "lead", responsibility.lead(), all::add);
-        each(prefix + "responsible", responsibility.responsible(), all::add);
-        each(prefix + "support", responsibility.support(), all::add);
+    private static void agencyNames(
+            @Nullable Placed<?> parent, Responsibility responsibility, List<Placed<String>> all) {
+        each(parent, "lead", responsibility.lead(), all::add);
+        each(parent, "responsible", responsibility.responsible(), all::add);
+        each(parent, "support", responsibility.support(), all::add);
     }
 
-    /** Every element of a list with its path. */
-    static <E> void each(String path, List<E> list, Consumer<Placed<E>> consumer) {
-        for (int i = 0; i < list.size(); i++) {
-            consumer.accept(new Placed<>(path + "[" + i + "]", list.get(i)));
+    /** Every element of a list with its place. */
+    static <E> void each(@Nullable Placed<?> parent, String list, List<E> elements, Consumer<Placed<E>> consumer) {
+        for (int i = 0; i < elements.size(); i++) {
+            consumer.accept(new Placed<>(parent, list, i, elements.get(i)));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class Source {
                 copy(from, to, chunk);
                 for (int i = from; i < to; i++) {
                     char c = chunk[i - from];
-                    if (c <= '\r' || c >= Character.MIN_SURROGATE) {
+                    if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                         look(c, i);
                     }
                 }

@@ -1,0 +1,232 @@
+package org.policyplan.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes {@code docs/performance.md} of the recorded run and of the notes, which a person writes. */
+final class PerformancePage {
+    static final Path FILE = Path.of("docs", "performance.md");
+
+    private static final Path NOTES = Path.of("core", "src", "jmh", "notes.md");
+
+    private static final String HOW = """
+            # Performance
+
+            Made by the benchmarks from [performance.json](performance.json), but for the notes. Machine: %s. JDK: %s. %s.
+
+            Everything again, and this page and the tables of the README with it, in less than eight minutes:
+
+                %s
+
+            Ratios are taken in one run, against a floor that does the least that anyone must do. Times are medians, by JMH in JVMs of their own; growth, hostile shapes
+            and memory in one JVM, as processor time with garbage collection; starts by the clock, the programs taking turns. "Garbage" is what is allocated each time.
+
+            CI runs a short version, which compares processor times, prints its ratios and fails where one is over twice the recorded one:
+
+                mvn -B -ntp -Pjmh -pl core -am package -DskipTests -Djmh.run=guard
+
+            """;
+
+    private PerformancePage() {}
+
+    static String of(Results results, Path root) throws IOException {
+        StringBuilder out =
+                new StringBuilder(HOW.formatted(results.machine(), results.jdk(), results.date(), results.command()));
+        out.append("## Goals\n\n| goal | at most | measured | |\n|---|---|---|---|\n");
+        Goal.all(results).forEach(goal -> out.append(goal.row()).append('\n'));
+        out.append('\n').append(Files.readString(root.resolve(NOTES))).append('\n');
+        comparisons().forEach(table -> out.append(table.markdown(results)));
+        out.append(memory(results)).append(start(results)).append(growth(results));
+        return out.append(hostility(results)).toString();
+    }
+
+    private static List<Comparison> comparisons() {
+        return List.of(
+                new Comparison(
+                        "YAML",
+                        "yaml",
+                        "engineEvents",
+                        Size.PLANS,
+                        rows(
+                                "engineEvents",
+                                "snakeyaml-engine, raw events (floor)",
+                                "plan",
+                                "**plan with all places**",
+                                "validatedPlan",
+                                "**the same, validated**",
+                                "jacksonRecords",
+                                "Jackson, bare records",
+                                "jacksonMap",
+                                "Jackson, `Map`",
+                                "jacksonTree",
+                                "Jackson, `readTree`")),
+                new Comparison(
+                        "JSON",
+                        "json",
+                        "tokens",
+                        Size.PLANS,
+                        rows(
+                                "tokens",
+                                "Jackson, tokens (floor)",
+                                "tokensAndStrings",
+                                "Jackson, tokens and their strings",
+                                "plan",
+                                "**plan with all places**",
+                                "validatedPlan",
+                                "**the same, validated**",
+                                "jacksonRecords",
+                                "Jackson, bare records",
+                                "jacksonMap",
+                                "Jackson, `Map`",
+                                "jacksonTree",
+                                "Jackson, `readTree`")),
+                new Comparison(
+                        "Official text",
+                        "text",
+                        "decode",
+                        Size.TEXTS,
+                        rows(
+                                "decode",
+                                "UTF-8 decoding (floor)",
+                                "decodeAndSplitIntoLines",
+                                "the same, split into lines",
+                                "plan",
+                                "**plan with all places**",
+                                "threeRegexes",
+                                "three regular expressions")),
+                new Comparison(
+                        "Questions",
+                        "query",
+                        "hashMapGet",
+                        Size.QUESTIONS,
+                        rows(
+                                "hashMapGet",
+                                "`HashMap.get` (floor)",
+                                "measuresByAgency",
+                                "**`PlanQuery.measuresByAgency`**",
+                                "streamFilter",
+                                "stream and filter",
+                                "indexBuilding",
+                                "**`PlanQuery.of`**")),
+                new Comparison(
+                        "Validation",
+                        "validation",
+                        "hibernateValidator",
+                        Size.PLANS,
+                        rows(
+                                "hibernateValidator", "Hibernate Validator, whole plan",
+                                "validate", "**`PlanValidator.validate`**")),
+                new Comparison(
+                        "A corpus of 10,000 plans",
+                        "corpus",
+                        "load",
+                        Size.THREADS,
+                        rows("load", "**read, validated and indexed**")));
+    }
+
+    private static Map<String, String> rows(String... subjectsAndLabels) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (int i = 0; i < subjectsAndLabels.length; i += 2) {
+            rows.put(subjectsAndLabels[i], subjectsAndLabels[i + 1]);
+        }
+        return rows;
+    }
+
+    private static String memory(Results results) {
+        StringBuilder out =
+                new StringBuilder("## Memory\n\n| | input | retained by the plan | × |\n|---|---|---|---|\n");
+        for (String subject : List.of("yaml", "json")) {
+            Size.PLANS.forEach(size -> out.append(retained(results, subject, size.key())));
+        }
+        return out.append(retained(results, "text", "12")).append('\n').toString();
+    }
+
+    private static String retained(Results results, String subject, String size) {
+        String input = Comparison.bytes(results.median("memory", subject, size, Unit.INPUT));
+        String bytes = Comparison.bytes(results.median("memory", subject, size, Unit.BYTES));
+        String ratio = Comparison.ratio(results.retained(subject, size));
+        return "| " + subject + " | " + input + " | " + bytes + " | " + ratio + " |\n";
+    }
+
+    private static String start(Results results) {
+        StringBuilder out = new StringBuilder("""
+                ## Cold start
+
+                From the start of a fresh JVM to its end, with the Shanghai plan; with an AppCDS archive made by `-XX:ArchiveClassesAtExit`.
+
+                | | time | × | with AppCDS | × | classes | of databind | of Hibernate Validator |
+                |---|---|---|---|---|---|---|---|
+                """);
+        Map<String, String> rows = rows(
+                "empty", "empty JVM (floor)",
+                "engine", "snakeyaml-engine, raw events",
+                "yaml", "**first plan from YAML**",
+                "json", "**first plan from JSON**",
+                "text", "**first plan from an official text**",
+                "answer", "**first answer, from YAML**",
+                "validated", "**first validated plan, from YAML**",
+                "jacksonJson", "Jackson, JSON to bare records",
+                "jacksonYaml", "Jackson, YAML to bare records",
+                "jacksonValidated", "the same with Hibernate Validator");
+        rows.forEach((subject, label) -> {
+            out.append("| ").append(label).append(" |");
+            for (String variant : List.of("plain", "archive")) {
+                double time = results.median("start", subject, variant, Unit.MILLISECONDS);
+                double ratio = results.ratio("start", subject, "empty", variant, Unit.MILLISECONDS);
+                out.append(" %.0f ms | %s |".formatted(time, Comparison.ratio(ratio)));
+            }
+            for (String variant : List.of("all", "databind", "validator")) {
+                out.append(" %.0f |".formatted(results.median("start", subject, variant, Unit.CLASSES)));
+            }
+            out.append('\n');
+        });
+        return out.append('\n').toString();
+    }
+
+    private static String growth(Results results) {
+        StringBuilder out = new StringBuilder("## Growth\n\n| | YAML | each KB | official text | each KB |\n");
+        out.append("|---|---|---|---|---|\n");
+        for (String size : List.of("10 KB", "100 KB", "1000 KB", "10000 KB", "100000 KB")) {
+            out.append("| ").append(size).append(" |");
+            for (String subject : List.of("yaml", "text")) {
+                double time = results.median("growth", subject, size, Unit.NANOSECONDS);
+                double bytes = results.median("growth", subject, size, Unit.INPUT);
+                out.append(" %s | %s |".formatted(Comparison.time(time), Comparison.time(time / bytes * 1000)));
+            }
+            out.append('\n');
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String hostility(Results results) {
+        StringBuilder out = new StringBuilder("## Hostile shapes\n\n| YAML | engine alone, 1 MB | 1 MB | × engine |");
+        out.append(" 2 MB | × 1 MB |\n|---|---|---|---|---|---|\n");
+        for (String shape : results.subjects("hostileYaml")) {
+            double engine = results.median("hostileYaml", shape, "engine", Unit.NANOSECONDS);
+            double one = results.median("hostileYaml", shape, "1 MB", Unit.NANOSECONDS);
+            out.append("| %s | %s | %s | %s |"
+                    .formatted(shape, Comparison.time(engine), Comparison.time(one), Comparison.ratio(one / engine)));
+            out.append(doubled(results, "hostileYaml", shape, "2 MB", one));
+        }
+        out.append("\n| official text | 200 KB | 400 KB | × 200 KB |\n|---|---|---|---|\n");
+        for (String shape : results.subjects("hostileText")) {
+            double one = results.median("hostileText", shape, "200 KB", Unit.NANOSECONDS);
+            out.append("| ")
+                    .append(shape)
+                    .append(" | ")
+                    .append(Comparison.time(one))
+                    .append(" |");
+            out.append(doubled(results, "hostileText", shape, "400 KB", one));
+        }
+        return out.toString();
+    }
+
+    private static String doubled(Results results, String group, String shape, String size, double one) {
+        double two = results.median(group, shape, size, Unit.NANOSECONDS);
+        return " " + Comparison.time(two) + " | " + Comparison.ratio(two / one) + " |\n";
+    }
+}
