@@ -46,6 +46,25 @@ final class HostileTextsTest {
         return Arguments.of(name, text);
     }
 
+    /** Words that are all different, against searches that remember the same ones: {@code #} stands for the number of each. */
+    private static String numbered(String words, int times) {
+        StringBuilder text = new StringBuilder(times * (words.length() + 4));
+        for (int i = 1; i <= times; i++) {
+            text.append(words.replace("#", Integer.toString(i)));
+        }
+        return text.toString();
+    }
+
+    static Stream<Arguments> differentWords() {
+        return Stream.of(
+                hostile("different titles", numbered("《关于第#号实施计划》、", MANY / 5)),
+                hostile("different names", HEAD + "（责任单位：" + numbered("市第#局、", MANY / 5) + "市科技局）"),
+                hostile("different items", HEAD + numbered("\n#.标题#。正文。（责任单位：市第#局）", MANY / 10)),
+                hostile("different targets", HEAD + numbered("到2029年，指标#达到#亿元，增长#%；\n", MANY / 20)),
+                hostile("different lines of a page", numbered("\f云溪公报#\n正文#。\n", MANY / 10)),
+                hostile("different document numbers", numbered("云政发〔2024〕#号\n", MANY / 10)));
+    }
+
     static Stream<Arguments> hostileTexts() {
         return Stream.of(
                 hostile("opening brackets", "（".repeat(MANY)),
@@ -111,7 +130,7 @@ final class HostileTextsTest {
 
     /** Explaining parses first, so that it takes longer than either. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"hostileTexts", "hostileLayouts"})
+    @MethodSource({"differentWords", "hostileTexts", "hostileLayouts"})
     void itEndsSoon(String name, String text) {
         List<Stretch> stretches = soon(() -> OfficialTextParser.standard().explain(text, "hostile"));
         int length =

@@ -290,7 +290,8 @@ class EndpointsTest {
 
     @Test
     void theReadmeShowsWhatIsAnswered() throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains(client.get("/plans").body());
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(client.get("/plans").body());
     }
 
     @Test
