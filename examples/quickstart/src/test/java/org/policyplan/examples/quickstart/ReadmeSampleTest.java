@@ -38,6 +38,12 @@ class ReadmeSampleTest {
         assertThat(sample()).startsWith(lines.strip() + "\n");
     }
 
+    @Test
+    void outputInTheReadmeOfTheExampleIsWhatItPrints() throws IOException {
+        String text = Files.readString(Path.of("README.md"));
+        assertThat(block(text, text.indexOf("```text\n"))).isEqualTo(printed());
+    }
+
     private static String block(String text, int fence) {
         int start = text.indexOf('\n', fence) + 1;
         return text.substring(start, text.indexOf("```", start));
