@@ -37,6 +37,10 @@ final class PlanFolder {
     /** By what a change is noticed; polling sees it on every file system. */
     record Stamp(long size, long modified, @Nullable Object key) {}
 
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
     SortedMap<String, Stamp> stamps() throws IOException {
         Path root = folder.toRealPath();
         SortedMap<String, Stamp> stamps = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.policyplan.examples.spring;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +54,16 @@ class Plans {
                 seen = now;
                 log(next);
             }
+        } catch (NoSuchFileException e) {
+            // A file that goes while the folder is read is no fault; the next look finds the folder without it.
+            unreadable(e, folder.exists());
         } catch (IOException e) {
+            unreadable(e, false);
+        }
+    }
+
+    private void unreadable(IOException e, boolean passing) {
+        if (!passing) {
             if (readable) {
                 LOG.error("the folder of plans can't be read: {}", e.toString());
             }
