@@ -12,6 +12,9 @@ final class TableSheet {
     private static final int TITLE = 0;
     private static final int HEADER = 1;
     private static final String TEXT_FORMAT = "@";
+    private static final double POINTS_OF_A_LINE = 15;
+    /** The highest row that Excel shows. */
+    private static final double HIGHEST = 409;
 
     private final Worksheet sheet;
     private final String title;
@@ -31,6 +34,7 @@ final class TableSheet {
             for (int column = 0; column < cells.size(); column++) {
                 cell(row, column, cells.get(column));
             }
+            sheet.rowHeight(row, height(cells));
         }
         sheet.setAutoFilter(HEADER, 0, row, columns.size() - 1);
         print();
@@ -56,6 +60,21 @@ final class TableSheet {
                     .set();
         }
         sheet.freezePane(0, HEADER + 1);
+    }
+
+    /** Set, as not every program makes a row as high as its wrapped text; a line of Han characters holds one less than would fit. */
+    private double height(List<Object> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            int room = columns.get(column).width() - 2;
+            lines = Math.max(lines, (width(cells.get(column).toString()) + room - 1) / room);
+        }
+        return Math.min(HIGHEST, POINTS_OF_A_LINE * lines + 3);
+    }
+
+    /** The width in characters of the default font; a Han character takes two. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
     /** Text is written as text, whatever it begins with, and stays text when somebody edits the cell: {@code =1+1} is never computed. */

@@ -106,6 +106,15 @@ class TaskTableTest {
     }
 
     @Test
+    void everyRowIsAsHighAsItsWrappedText() {
+        XSSFSheet table = workbook.getSheetAt(0);
+        for (int row = 2; row <= table.getLastRowNum(); row++) {
+            double lines = Math.ceil(2.0 * text(table, row, 3).length() / 64);
+            assertThat((double) table.getRow(row).getHeightInPoints()).isGreaterThan(14 * lines);
+        }
+    }
+
+    @Test
     void planWithErrorsGivesNoWorkbook() throws IOException {
         Path plan = folder.resolve("bad.yaml");
         Files.writeString(plan, "schemaVersion: \"1.0\"\nid: bad\ntitle: 方案\nsectoins: []\n");
