@@ -1,16 +1,16 @@
 package org.policyplan.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the processor time of the whole process, with its garbage collection: for inputs too large or too many for JMH. */
+/** Takes the processor time of its thread: for inputs too large or too many for JMH. */
 final class Stopwatch {
     private static final long SHORTEST = 20_000_000;
     private static final double LONG = 2e9;
 
-    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final int warmups;
     private final int rounds;
 
@@ -35,13 +35,13 @@ final class Stopwatch {
     }
 
     private double time(Runnable task) {
-        long start = system.getProcessCpuTime();
+        long start = threads.getCurrentThreadCpuTime();
         long used = 0;
         int count = 0;
         while (used < SHORTEST) {
             task.run();
             count++;
-            used = system.getProcessCpuTime() - start;
+            used = threads.getCurrentThreadCpuTime() - start;
         }
         return (double) used / count;
     }

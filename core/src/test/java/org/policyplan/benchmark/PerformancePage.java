@@ -22,8 +22,8 @@ final class PerformancePage {
 
                 %s
 
-            Ratios are taken in one run, against a floor that does the least that anyone must do. Times are medians, by JMH in JVMs of their own; growth, hostile shapes
-            and memory in one JVM, as processor time with garbage collection; starts by the clock, the programs taking turns. "Garbage" is what is allocated each time.
+            Ratios are taken in one run, against a floor that does the least that anyone must do. Times are medians, by JMH in JVMs of their own; growth and hostile
+            shapes in one JVM, as processor time of the thread; starts by the clock, the programs taking turns. "Garbage" is what is allocated each time.
 
             CI runs a short version, which compares processor times, prints its ratios and fails where one is over twice the recorded one:
 
