@@ -1,10 +1,13 @@
 package org.policyplan.examples.responsibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +72,8 @@ class ResponsibilityTest {
                         "六/（二十） 促进和规范数据跨境流动：责任单位应为 市委网信办、市经济信息化委、浦东新区政府（上海自贸试验区管委会）、临港新片区管委会，"
                                 + "文中为 市委网信办、市数据局、市经济信息化委、浦东新区政府（上海自贸试验区管委会）、临港新片区管委会"),
                 notes.stream().map(note -> note.message(Language.CHINESE)).toList());
+        assertTrue(Files.readString(Path.of("README.md"))
+                .contains("\n" + notes.get(0).render(Language.ENGLISH) + "\n"));
         assertEquals("wrong-assignments.csv:21:1", String.valueOf(notes.get(0).related()));
     }
 }
