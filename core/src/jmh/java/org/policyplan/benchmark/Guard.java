@@ -14,8 +14,8 @@ final class Guard {
             new Check("yaml", "plan", "engineEvents", "23", Unit.CPU_NANOSECONDS),
             new Check("yaml", "validatedPlan", "engineEvents", "23", Unit.CPU_NANOSECONDS),
             new Check("yaml", "plan", "engineEvents", "23", Unit.ALLOCATED),
-            new Check("json", "validatedPlan", "tokens", "23", Unit.CPU_NANOSECONDS),
-            new Check("text", "plan", "decode", "12", Unit.CPU_NANOSECONDS),
+            new Check("json", "plan", "tokensAndStrings", "23", Unit.ALLOCATED),
+            new Check("text", "plan", "threeRegexes", "12", Unit.CPU_NANOSECONDS),
             new Check("text", "plan", "decode", "12", Unit.ALLOCATED),
             new Check("query", "measuresByAgency", "hashMapGet", "23", Unit.CPU_NANOSECONDS),
             new Check("start", "yaml", "empty", "plain", Unit.MILLISECONDS));

@@ -25,9 +25,9 @@ record Suite(
     /** All that is recorded. */
     static List<Suite> all() {
         return List.of(
-                new Suite("yaml", YamlReading.class, List.of(), MEASURES, PLANS, 2),
-                new Suite("json", JsonReading.class, List.of(), MEASURES, PLANS, 2),
-                new Suite("text", TextReading.class, List.of(), "kilobytes", List.of("12", "10000"), 2),
+                new Suite("yaml", YamlReading.class, List.of(), MEASURES, PLANS, 1),
+                new Suite("json", JsonReading.class, List.of(), MEASURES, PLANS, 1),
+                new Suite("text", TextReading.class, List.of(), "kilobytes", List.of("12", "10000"), 1),
                 new Suite("query", Questions.class, List.of(), MEASURES, List.of("23", "23000"), 1),
                 new Suite("validation", Validation.class, List.of(), MEASURES, PLANS, 1),
                 new Suite("corpus", CorpusLoading.class, List.of(), "threads", List.of("1", "2"), 1));
@@ -44,8 +44,14 @@ record Suite(
                         MEASURES,
                         small,
                         1),
-                new Suite("json", JsonReading.class, List.of("tokens", "validatedPlan"), MEASURES, small, 1),
-                new Suite("text", TextReading.class, List.of("decode", "plan"), "kilobytes", List.of("12"), 1),
+                new Suite("json", JsonReading.class, List.of("tokensAndStrings", "plan"), MEASURES, small, 1),
+                new Suite(
+                        "text",
+                        TextReading.class,
+                        List.of("decode", "plan", "threeRegexes"),
+                        "kilobytes",
+                        List.of("12"),
+                        1),
                 new Suite("query", Questions.class, List.of("hashMapGet", "measuresByAgency"), MEASURES, small, 1));
     }
 
@@ -65,9 +71,9 @@ record Suite(
             all.mode(Mode.SingleShotTime).warmupIterations(2).measurementIterations(3);
         } else {
             all.mode(Mode.AverageTime)
-                    .warmupIterations(brief ? 3 : 5)
-                    .warmupTime(TimeValue.milliseconds(300))
-                    .measurementIterations(brief ? 3 : 4)
+                    .warmupIterations(brief ? 4 : 6)
+                    .warmupTime(TimeValue.milliseconds(500))
+                    .measurementIterations(brief ? 3 : 5)
                     .measurementTime(TimeValue.milliseconds(200));
         }
         return options;

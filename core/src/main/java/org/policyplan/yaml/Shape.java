@@ -66,10 +66,12 @@ enum Shape {
 
     private final int required;
     private final String[] keys;
+    private final String list;
 
     Shape(int required, String... keys) {
         this.required = required;
         this.keys = keys;
+        this.list = String.join(" | ", keys);
     }
 
     /** Number of keys that it must have: the first ones. */
@@ -104,6 +106,6 @@ enum Shape {
 
     /** All keys, as a message shows them. */
     String list() {
-        return String.join(" | ", keys);
+        return list;
     }
 }
