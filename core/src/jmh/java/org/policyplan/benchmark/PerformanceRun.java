@@ -9,20 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Runs everything and writes the record, the page and the tables of the README; or the guard. */
+/** Runs everything and writes the record, the page and the tables of the README; or the guard, or the profiles. */
 public final class PerformanceRun {
     private static final String COMMAND = "mvn -B -ntp -Pjmh -pl core -am package -DskipTests";
     private static final int STARTS = 9;
 
     private PerformanceRun() {}
 
-    /** Arguments: {@code full} or {@code guard}, the root of the project, a folder to work in, the file that holds the class path. */
+    /** Arguments: {@code full}, {@code guard} or {@code profiles}, the root of the project, a folder to work in, the file that holds the class path. */
     public static void main(String[] args) throws IOException, RunnerException {
         Path root = Path.of(args[1]);
         ColdStart starts =
                 new ColdStart(Path.of(args[2]), args[4] + File.pathSeparator + Files.readString(Path.of(args[3])));
         if (args[0].equals("guard")) {
             System.exit(new Guard(Results.read(root), starts).isFine() ? 0 : 1);
+        }
+        if (args[0].equals("profiles")) {
+            String page = new Profiles(Path.of(args[2])).page(COMMAND + " -Djmh.run=profiles");
+            Files.writeString(root.resolve(Profiles.FILE), page);
+            return;
         }
         List<Measurement> found = new ArrayList<>(inputs());
         found.addAll(Benchmarks.run(Suite.all(), false));

@@ -18,7 +18,7 @@ final class PerformancePage {
 
             Made by the benchmarks from [performance.json](performance.json), but for the notes. Machine: %s. JDK: %s. %s.
 
-            Everything again, and this page and the tables of the README with it, in less than eight minutes:
+            Everything again, and this page and the tables of the README with it, in about ten minutes:
 
                 %s
 
