@@ -20,7 +20,9 @@ import org.policyplan.model.PlanFile;
 import org.policyplan.yaml.PlanArbitraries;
 import org.policyplan.yaml.PlanReader;
 import org.policyplan.yaml.PlanWriter;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -50,6 +52,8 @@ final class PlanModulePropertyTest {
             .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
             .build();
 
+    private static final YAMLMapper BARE_YAML = YAMLMapper.builder().build();
+
     private static final YAMLMapper YAML =
             YAMLMapper.builder().addModule(new PlanModule()).build();
 
@@ -75,7 +79,7 @@ final class PlanModulePropertyTest {
     void aPlanThatIsWrittenReadsAsTheSamePlan(@ForAll("plans") Plan plan) {
         reads(plan, PLAIN.writeValueAsString(plan), PLAIN);
         reads(plan, TWISTED.writeValueAsString(plan), TWISTED);
-        if (!expected(plan).hasErrors()) {
+        if (!expected(plan).hasErrors() && survivesYaml(plan)) {
             assertThat(YAML.readValue(YAML.writeValueAsString(plan), Plan.class))
                     .isEqualTo(plan);
         }
@@ -106,6 +110,16 @@ final class PlanModulePropertyTest {
         assertThat(thrown.getMessage())
                 .contains(expected.errors().stream().map(Finding::id).toList());
         assertThat(paths(((FindingsException) thrown.getCause()).errors())).isEqualTo(paths(expected.errors()));
+    }
+
+    /** Whether Jackson reads back the YAML that it writes of the same tree; it doesn't quote a key such as {@code :[*:甲}. */
+    private static boolean survivesYaml(Plan plan) {
+        JsonNode tree = JsonMapper.shared().readTree(PlanWriter.json().write(plan));
+        try {
+            return BARE_YAML.readTree(BARE_YAML.writeValueAsString(tree)).equals(tree);
+        } catch (JacksonException unreadable) {
+            return false;
+        }
     }
 
     private static Result<PlanFile> expected(PlanFile file) {
