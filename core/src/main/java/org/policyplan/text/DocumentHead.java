@@ -23,6 +23,7 @@ final class DocumentHead {
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
             "发布部门", "发文单位", "发布单位", "名称", "标题", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门");
+    private static final CharacterSet BULLETS = CharacterSet.of("•·●■◆▪*-");
     private static final WordSet ADDRESSEE_WORDS = WordSet.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
 
     private static final WordSet NO_ADDRESSEE_WORDS =
@@ -120,13 +121,13 @@ final class DocumentHead {
         int at = from;
         while (at < limit && text.startsParagraph(at)) {
             int end = text.paragraphEnd(at, limit);
-            boolean remark = end - at <= 40 && Glyphs.isOpening(text.at(at)) && Glyphs.isClosing(text.at(end - 1));
-            Dates.Hit date = Dates.find(text, at, end);
             if (isPageLine(at, end)) {
                 setAside.add(new SetAside(text.start(at), text.end(end), SetAside.Reason.NAVIGATION));
                 at = end;
                 continue;
             }
+            boolean remark = end - at <= 40 && Glyphs.isOpening(text.at(at)) && Glyphs.isClosing(text.at(end - 1));
+            Dates.Hit date = Dates.find(text, at, end);
             if (!remark && (date == null || date.start() != at || date.end() != end)) {
                 return at;
             }
@@ -176,11 +177,19 @@ final class DocumentHead {
     private boolean isAddress(String words, int from) {
         return words.length() >= 2
                 && !NO_ADDRESSEE_WORDS.isIn(words)
-                && !PAGE_LABELS.contains(words.replaceFirst("^[•·●■◆▪*-]+", ""))
                 && ADDRESSEE_WORDS.isIn(words)
+                && !PAGE_LABELS.contains(withoutBullet(words))
                 && Vocabulary.label(words) == Vocabulary.Label.NONE
                 && !words.startsWith("抄送")
                 && (text.startsLine(from) || from > 0 && text.at(from - 1) == '号');
+    }
+
+    private static String withoutBullet(String words) {
+        int start = 0;
+        while (start < words.length() && BULLETS.has(words.charAt(start))) {
+            start++;
+        }
+        return words.substring(start);
     }
 
     /** Splits at ，and not at 、: 各区人民政府，市政府各委、办、局. */

@@ -44,8 +44,8 @@ final class PlanParts {
     private static final WordSet PAGE_MARKS = WordSet.of("：", ":", ">", "|", "/");
     private static final int LONGEST_TITLE = 120;
     private static final int MOST_TITLES = 50;
-    private static final List<String> REPORT_WORDS =
-            List.of("全文如下", "主要内容如下", "正文如下", "内容如下", "全文公布如下", "全文发布如下", "全文刊发如下");
+    private static final WordSet REPORT_WORDS =
+            WordSet.of("全文如下", "主要内容如下", "正文如下", "内容如下", "全文公布如下", "全文发布如下", "全文刊发如下");
 
     private final LogicalText text;
     private final int firstMarker;
@@ -132,13 +132,12 @@ final class PlanParts {
     }
 
     private int afterReportWord(int at) {
-        for (String word : REPORT_WORDS) {
-            if (text.matches(at, word)) {
-                int end = at + word.length();
-                return Glyphs.endsSentence(text.at(end)) || Glyphs.isColon(text.at(end)) ? end + 1 : end;
-            }
+        int length = REPORT_WORDS.lengthAt(text, at, text.length());
+        if (length == 0) {
+            return -1;
         }
-        return -1;
+        int end = at + length;
+        return Glyphs.endsSentence(text.at(end)) || Glyphs.isColon(text.at(end)) ? end + 1 : end;
     }
 
     /** Where a title stands by itself: at the start of a paragraph or behind the notice, and not inside 《》 or 印发…的通知. */

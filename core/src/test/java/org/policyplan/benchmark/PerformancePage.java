@@ -51,39 +51,17 @@ final class PerformancePage {
                         "yaml",
                         "engineEvents",
                         Size.PLANS,
-                        rows(
-                                "engineEvents",
-                                "snakeyaml-engine, raw events (floor)",
-                                "plan",
-                                "**plan with all places**",
-                                "validatedPlan",
-                                "**the same, validated**",
-                                "jacksonRecords",
-                                "Jackson, bare records",
-                                "jacksonMap",
-                                "Jackson, `Map`",
-                                "jacksonTree",
-                                "Jackson, `readTree`")),
+                        reading("engineEvents", "snakeyaml-engine, raw events (floor)")),
                 new Comparison(
                         "JSON",
                         "json",
                         "tokens",
                         Size.PLANS,
-                        rows(
+                        reading(
                                 "tokens",
                                 "Jackson, tokens (floor)",
                                 "tokensAndStrings",
-                                "Jackson, tokens and their strings",
-                                "plan",
-                                "**plan with all places**",
-                                "validatedPlan",
-                                "**the same, validated**",
-                                "jacksonRecords",
-                                "Jackson, bare records",
-                                "jacksonMap",
-                                "Jackson, `Map`",
-                                "jacksonTree",
-                                "Jackson, `readTree`")),
+                                "Jackson, tokens and their strings")),
                 new Comparison(
                         "Official text",
                         "text",
@@ -133,6 +111,18 @@ final class PerformancePage {
         for (int i = 0; i < subjectsAndLabels.length; i += 2) {
             rows.put(subjectsAndLabels[i], subjectsAndLabels[i + 1]);
         }
+        return rows;
+    }
+
+    /** The floor of reading, then what reads the same: this library and its peers. */
+    private static Map<String, String> reading(String... floor) {
+        Map<String, String> rows = rows(floor);
+        rows.putAll(rows(
+                "plan", "**plan with all places**",
+                "validatedPlan", "**the same, validated**",
+                "jacksonRecords", "Jackson, bare records",
+                "jacksonMap", "Jackson, `Map`",
+                "jacksonTree", "Jackson, `readTree`"));
         return rows;
     }
 

@@ -3,6 +3,7 @@ package org.policyplan.examples.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.policyplan.corpus.PlanCorpus;
 import org.policyplan.model.Agency;
 import org.policyplan.query.AgencyUse;
@@ -70,13 +71,12 @@ final class AgenciesCommand implements Callable<Integer> {
                         texts.get("column.agency"),
                         texts.get("column.full-name"),
                         texts.get("column.printed"));
-        uses.forEach(use -> table.row(use.measures().size(), use.name(), fullName(use), printed(use)));
+        uses.forEach(use -> table.row(use.measures().size(), use.name(), fullName(use.agency()), printed(use)));
         return texts.get("agencies.found", uses.size(), query.names().size(), mentions, measures) + "\n\n"
                 + table.render();
     }
 
-    private static String fullName(AgencyUse use) {
-        Agency agency = use.agency();
+    static String fullName(@Nullable Agency agency) {
         return agency == null || agency.fullName() == null ? "" : agency.fullName();
     }
 

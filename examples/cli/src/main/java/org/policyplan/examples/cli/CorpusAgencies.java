@@ -28,16 +28,14 @@ final class CorpusAgencies {
             uses.stream()
                     .filter(use -> use.jurisdiction().equals(jurisdiction))
                     .forEach(use -> table.row(
-                            use.measures().size(), use.plans().size(), jurisdiction, use.name(), fullName(use)));
+                            use.measures().size(),
+                            use.plans().size(),
+                            jurisdiction,
+                            use.name(),
+                            AgenciesCommand.fullName(use.agency())));
         }
         int plans = corpus.plans().size();
         return texts.get("agencies.in", uses.size(), corpus.jurisdictions().size(), plans) + "\n\n" + table.render();
-    }
-
-    private static String fullName(CorpusUse use) {
-        return use.agency() == null || use.agency().fullName() == null
-                ? ""
-                : use.agency().fullName();
     }
 
     static Map<String, Object> json(CorpusUse use) {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.policyplan.model.Plan;
 import org.policyplan.query.MatrixRow;
 import org.policyplan.query.PlanQuery;
-import org.policyplan.query.ResponsibilityMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +36,20 @@ final class MatrixCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         PlanSource.Plans read = source.read(session.console());
         if (!read.corpus().plans().isEmpty()) {
-            session.print(format == Format.TEXT ? text(read) : render(read.matrix()));
+            session.print(render(read));
         }
         return session.report(read.findings());
+    }
+
+    private String render(PlanSource.Plans read) {
+        return switch (format) {
+            case TEXT -> text(read);
+            case CSV -> read.matrix().toCsv();
+            case MARKDOWN -> new MatrixMarkdown(session.texts(), read.matrix()).render();
+            case JSON ->
+                Json.write(
+                        read.matrix().rows().stream().map(MatrixCommand::json).toList());
+        };
     }
 
     /** One table for each plan: a column for each measure of a folder would be too many. */
@@ -54,16 +64,6 @@ final class MatrixCommand implements Callable<Integer> {
 
     private static String heading(Plan plan) {
         return Printable.line(plan.id() + " " + plan.title()) + "\n\n";
-    }
-
-    private String render(ResponsibilityMatrix matrix) {
-        return switch (format) {
-            case TEXT -> new MatrixText(session.texts(), matrix).render();
-            case CSV -> matrix.toCsv();
-            case MARKDOWN -> new MatrixMarkdown(session.texts(), matrix).render();
-            case JSON ->
-                Json.write(matrix.rows().stream().map(MatrixCommand::json).toList());
-        };
     }
 
     private static Map<String, Object> json(MatrixRow row) {

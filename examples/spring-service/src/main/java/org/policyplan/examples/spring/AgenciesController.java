@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Role;
-import org.policyplan.query.Assignment;
+import org.policyplan.query.AgencyQuery;
 import org.policyplan.query.PlanQuery;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,9 +46,8 @@ final class AgenciesController {
     }
 
     private static Stream<MeasureAnswer> answers(PlanQuery query, String name, @Nullable Role role) {
-        List<Assignment> found = query.agency(name).assignments().stream()
-                .filter(assignment -> role == null || assignment.role() == role)
-                .toList();
-        return MeasureAnswer.of(query.plan().id(), found).stream();
+        AgencyQuery all = query.agency(name);
+        AgencyQuery asked = role == null ? all : all.role(role);
+        return MeasureAnswer.of(query.plan().id(), asked.assignments()).stream();
     }
 }
