@@ -35,21 +35,24 @@ public final class Utf8 {
      *
      * @param name name of the file, for the place of the finding
      * @param bytes its bytes
-     * @return the text without its byte order mark, or the one error {@code encoding.utf16}, {@code encoding.gb18030} or
-     *     {@code encoding.invalid}
+     * @return the text without its byte order mark, in an array of its own from index 0 on; or the one error {@code encoding.utf16},
+     *     {@code encoding.gb18030} or {@code encoding.invalid}
      */
-    public static Result<String> decode(String name, byte[] bytes) {
+    public static Result<CharBuffer> decode(String name, byte[] bytes) {
         return new Utf8(name, bytes).decode();
     }
 
-    private Result<String> decode() {
+    private Result<CharBuffer> decode() {
         String wide = wideEncoding();
         if (wide != null) {
             return fault("encoding.utf16", "", wide);
         }
         int from = hasBom() ? BOM_LENGTH : 0;
-        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') >= 0 ? strictly(from, text) : Result.of(text, List.of());
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(bytes.length - from);
+        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+        out.flip();
+        return result.isError() ? invalid(out.toString(), in.position()) : Result.of(out, List.of());
     }
 
     private boolean hasBom() {
@@ -82,20 +85,13 @@ public final class Utf8 {
         return high == 0 && low > 0 && low < 0x80;
     }
 
-    private Result<String> strictly(int from, String lenient) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(bytes.length - from);
-        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
-        if (!result.isError()) {
-            return Result.of(lenient, List.of());
-        }
-        String before = out.flip().toString();
-        String offset = Integer.toString(in.position());
+    private Result<CharBuffer> invalid(String before, int offset) {
         int line = Source.of(name, before).position(before.length()).line();
-        return fault(isChinese() ? "encoding.gb18030" : "encoding.invalid", before, offset, Integer.toString(line));
+        String id = isChinese() ? "encoding.gb18030" : "encoding.invalid";
+        return fault(id, before, Integer.toString(offset), Integer.toString(line));
     }
 
-    private Result<String> fault(String id, String before, String... arguments) {
+    private Result<CharBuffer> fault(String id, String before, String... arguments) {
         Origin place = Origin.of(Source.of(name, before), before.length(), before.length());
         return Result.of(null, List.of(Finding.error(id, place, "", arguments)));
     }

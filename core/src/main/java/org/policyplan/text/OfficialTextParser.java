@@ -1,6 +1,7 @@
 package org.policyplan.text;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,8 +76,8 @@ public final class OfficialTextParser {
      * @return the plan and what was found; no plan where the bytes are of another encoding, which is an error that names it
      */
     public Result<Plan> parse(byte[] bytes, String name) {
-        Result<String> text = Utf8.decode(name, bytes);
-        return text.value().isPresent() ? parse(text.value().get(), name) : Result.of(null, text.findings());
+        Result<CharBuffer> text = Utf8.decode(name, bytes);
+        return text.value().isPresent() ? parse(text.value().get().toString(), name) : Result.of(null, text.findings());
     }
 
     /**

@@ -22,6 +22,11 @@ final class Faults {
         this.collector = collector;
     }
 
+    /** The faults of a file of which nothing is read. */
+    static Faults of(String name, FindingCollector collector) {
+        return new Faults(Source.of(name, ""), collector);
+    }
+
     @Nullable
     Source source() {
         return source;

@@ -1,5 +1,6 @@
 package org.policyplan.yaml;
 
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.encoding.Utf8;
 import org.policyplan.finding.FindingCollector;
@@ -34,10 +35,9 @@ final class FileReading {
     PlanFile read(String name, byte[] bytes, Wanted wanted) {
         try {
             if (bytes.length > limits.maxBytes()) {
-                CleanText nothing = CleanText.of(name, "", collector);
-                throw nothing.faults().fatal("limit.size", 0, 0, Integer.toString(limits.maxBytes()));
+                throw Faults.of(name, collector).fatal("limit.size", 0, 0, Integer.toString(limits.maxBytes()));
             }
-            Result<String> text = Utf8.decode(name, bytes);
+            Result<CharBuffer> text = Utf8.decode(name, bytes);
             text.findings().forEach(collector::add);
             return text.value().isEmpty()
                     ? null
@@ -48,7 +48,7 @@ final class FileReading {
     }
 
     private @Nullable PlanFile bind(CleanText text, Wanted wanted) {
-        Node root = isJson(text.text()) ? JsonNodes.read(text, limits) : YamlNodes.read(text, limits);
+        Node root = isJson(text) ? JsonNodes.read(text, limits) : YamlNodes.read(text, limits);
         return bind(root, new Scalars(text), wanted);
     }
 
@@ -79,7 +79,7 @@ final class FileReading {
         return -1;
     }
 
-    private static boolean isJson(String text) {
+    private static boolean isJson(CharSequence text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) <= ' ') {
             at++;

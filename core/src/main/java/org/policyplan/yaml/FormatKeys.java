@@ -16,7 +16,7 @@ final class FormatKeys {
     }
 
     /** The end of the run of letters, digits, {@code -} and {@code _} that begins here; the start itself where there is none. */
-    static int wordEnd(String text, int start) {
+    static int wordEnd(CharSequence text, int start) {
         int end = start;
         while (end < text.length() && end - start < LONGEST && isWordPart(text.charAt(end))) {
             end++;

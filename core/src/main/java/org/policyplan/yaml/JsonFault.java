@@ -11,17 +11,16 @@ final class JsonFault {
     private JsonFault() {}
 
     static Unreadable of(CleanText clean, JacksonException e) {
-        String text = clean.text();
         TokenStreamLocation location = e.getLocation();
-        int at = location == null ? text.length() : (int) Math.min(location.getCharOffset(), text.length());
-        if (at == text.length() || e instanceof UnexpectedEndOfInputException) {
-            return clean.faults().syntax("json.end", text.length(), text.length());
+        int at = location == null ? clean.length() : (int) Math.min(location.getCharOffset(), clean.length());
+        if (at == clean.length() || e instanceof UnexpectedEndOfInputException) {
+            return clean.faults().syntax("json.end", clean.length(), clean.length());
         }
         return of(clean, at, String.valueOf(e.getOriginalMessage()));
     }
 
     private static Unreadable of(CleanText clean, int at, String problem) {
-        char c = clean.text().charAt(at);
+        char c = clean.charAt(at);
         Faults faults = clean.faults();
         if (FULL_WIDTH.indexOf(c) >= 0) {
             return faults.syntax("json.fullwidth", at, at + 1, String.valueOf(c));
@@ -29,8 +28,8 @@ final class JsonFault {
         if (c == '/' || c == '#') {
             return faults.syntax("json.comment", at, at + 1);
         }
-        int comma = before(clean.text(), at);
-        if ((c == '}' || c == ']') && comma >= 0 && clean.text().charAt(comma) == ',') {
+        int comma = before(clean, at);
+        if ((c == '}' || c == ']') && comma >= 0 && clean.charAt(comma) == ',') {
             return faults.syntax("json.comma", comma, comma + 1);
         }
         if (c == '\'' || problem.contains("was expecting double-quote")) {
@@ -39,7 +38,7 @@ final class JsonFault {
         return faults.syntax("json.syntax", at, at + 1, problem);
     }
 
-    private static int before(String text, int at) {
+    private static int before(CleanText text, int at) {
         int i = at - 1;
         while (i >= 0 && text.charAt(i) <= ' ') {
             i--;

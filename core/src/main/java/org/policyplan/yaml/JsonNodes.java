@@ -25,8 +25,7 @@ final class JsonNodes {
                     .build())
             .build();
 
-    private final CleanText clean;
-    private final String text;
+    private final CleanText text;
     private final Faults faults;
     private final NodeBudget budget;
     private final JsonParser parser;
@@ -34,8 +33,7 @@ final class JsonNodes {
     private final NodeStack stack = new NodeStack();
 
     private JsonNodes(CleanText clean, ReadLimits limits, JsonParser parser, Node.@Nullable Form bare) {
-        this.clean = clean;
-        this.text = clean.text();
+        this.text = clean;
         this.faults = clean.faults();
         this.budget = new NodeBudget(limits, faults);
         this.parser = parser;
@@ -49,8 +47,7 @@ final class JsonNodes {
 
     /** The root; numbers and words have the given form, or that of JSON where it is null. */
     static Node read(CleanText clean, ReadLimits limits, Node.@Nullable Form bare) {
-        char[] chars = clean.text().toCharArray();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), chars, 0, chars.length)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), clean.array(), 0, clean.length())) {
             return new JsonNodes(clean, limits, parser, bare).read();
         }
     }
@@ -75,7 +72,7 @@ final class JsonNodes {
             }
             return token;
         } catch (JacksonException e) {
-            throw JsonFault.of(clean, e);
+            throw JsonFault.of(text, e);
         }
     }
 
@@ -84,7 +81,7 @@ final class JsonNodes {
         try {
             return parser.getString();
         } catch (JacksonException e) {
-            throw JsonFault.of(clean, e);
+            throw JsonFault.of(text, e);
         }
     }
 
@@ -111,7 +108,7 @@ final class JsonNodes {
         while (next() == JsonToken.PROPERTY_NAME) {
             int keyStart = start();
             String key = value();
-            int keyEnd = stringEnd(keyStart);
+            int keyEnd = stringEnd(keyStart, key);
             boolean fits = budget.take(keyStart, keyEnd, key.length());
             faults.enter(fits ? key : "?");
             Node value = node(next());
@@ -138,7 +135,7 @@ final class JsonNodes {
 
     private Node string(int start) {
         String value = value();
-        int end = stringEnd(start);
+        int end = stringEnd(start, value);
         if (!budget.take(start, end, value.length())) {
             return new Node.Broken(start, end);
         }
@@ -157,8 +154,12 @@ final class JsonNodes {
                 : new Node.Broken(start, end);
     }
 
-    /** After the closing quote of the string that begins here. */
-    private int stringEnd(int start) {
+    /** After the closing quote of the string that begins here: without escapes it is as long as its value. */
+    private int stringEnd(int start, String value) {
+        int plain = start + 1 + value.length();
+        if (plain < text.length() && text.charAt(plain) == '"' && text.charAt(plain - 1) != '\\') {
+            return plain + 1;
+        }
         int at = start + 1;
         while (at < text.length() && text.charAt(at) != '"') {
             at += text.charAt(at) == '\\' ? 2 : 1;

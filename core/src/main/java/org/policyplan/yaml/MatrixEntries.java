@@ -1,6 +1,7 @@
 package org.policyplan.yaml;
 
 import java.io.StringWriter;
+import java.nio.CharBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,11 +42,10 @@ public final class MatrixEntries {
         FindingCollector collector = new FindingCollector(LIMITS.maxFindings());
         List<MatrixEntry> rows = List.of();
         try {
-            CleanText nothing = CleanText.of(name, "", collector);
             if (bytes.length > LIMITS.maxBytes()) {
-                throw nothing.faults().fatal("limit.size", 0, 0, Integer.toString(LIMITS.maxBytes()));
+                throw Faults.of(name, collector).fatal("limit.size", 0, 0, Integer.toString(LIMITS.maxBytes()));
             }
-            Result<String> text = Utf8.decode(name, bytes);
+            Result<CharBuffer> text = Utf8.decode(name, bytes);
             text.findings().forEach(collector::add);
             rows = text.value()
                     .map(decoded -> bind(CleanText.of(name, decoded, collector)))

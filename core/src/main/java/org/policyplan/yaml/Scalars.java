@@ -22,12 +22,12 @@ final class Scalars {
     private static final int SHOWN = 40;
 
     private final Faults faults;
-    private final String source;
+    private final CleanText source;
     private final Numbers numbers;
 
     Scalars(CleanText clean) {
         this.faults = clean.faults();
-        this.source = clean.text();
+        this.source = clean;
         this.numbers = new Numbers(this);
     }
 

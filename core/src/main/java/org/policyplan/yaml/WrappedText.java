@@ -2,7 +2,7 @@ package org.policyplan.yaml;
 
 /** Looks at a text on several lines whose breaks YAML folds: for blanks gained between Chinese characters, and for swallowed keys. */
 final class WrappedText {
-    private final String source;
+    private final CleanText source;
     private final Node.Scalar scalar;
     private final Faults faults;
     /** The indent of a folded block; a line further in isn't folded. */
@@ -10,19 +10,19 @@ final class WrappedText {
 
     private boolean warned;
 
-    private WrappedText(String source, Node.Scalar scalar, Faults faults) {
+    private WrappedText(CleanText source, Node.Scalar scalar, Faults faults) {
         this.source = source;
         this.scalar = scalar;
         this.faults = faults;
     }
 
-    static void check(String source, Node.Scalar scalar, Faults faults) {
+    static void check(CleanText source, Node.Scalar scalar, Faults faults) {
         new WrappedText(source, scalar, faults).check();
     }
 
     private void check() {
         int line = scalar.start;
-        for (int eol = eol(line); eol >= 0 && eol < scalar.end; eol = eol(line)) {
+        for (int eol = source.lineEnd(line); eol < scalar.end; eol = source.lineEnd(line)) {
             int next = eol + 1;
             int content = contentStart(next);
             if (isFolded(line, next, content)) {
@@ -30,10 +30,6 @@ final class WrappedText {
             }
             line = next;
         }
-    }
-
-    private int eol(int from) {
-        return source.indexOf('\n', from);
     }
 
     private int contentStart(int line) {
@@ -71,7 +67,7 @@ final class WrappedText {
                 left >= scalar.start && HanText.isWide(source.charAt(left)) && HanText.isWide(source.charAt(content));
         if (gained && !warned) {
             int from = Character.isLowSurrogate(source.charAt(left)) ? left - 1 : left;
-            int to = source.offsetByCodePoints(content, 1);
+            int to = content + (Character.isHighSurrogate(source.charAt(content)) ? 2 : 1);
             String folded = source.substring(from, left + 1) + " " + source.substring(content, to);
             faults.warning("text.folded-blank", content, to, folded);
             warned = true;

@@ -7,14 +7,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Tells what a person did wrong where the engine stopped, and where. */
 final class YamlFault {
     private final CleanText clean;
-    private final String text;
     private final String problem;
     private final int at;
     private final int context;
 
     private YamlFault(CleanText clean, MarkedYamlEngineException e, int last) {
         this.clean = clean;
-        this.text = clean.text();
         this.problem = String.valueOf(e.getProblem());
         this.at = offset(e.getProblemMark(), last);
         this.context = offset(e.getContextMark(), at);
@@ -26,11 +24,11 @@ final class YamlFault {
 
     private int offset(Optional<Mark> mark, int otherwise) {
         int offset = mark.isPresent() ? clean.offset(mark.get().getIndex()) : otherwise;
-        return Math.min(offset, text.length());
+        return Math.min(offset, clean.length());
     }
 
     private Unreadable unreadable() {
-        if (at < text.length() && text.charAt(at) == '\t') {
+        if (at < clean.length() && clean.charAt(at) == '\t') {
             return fatal("yaml.tab", at, at + 1);
         }
         boolean keyWithoutColon = problem.contains("could not find expected ':'");
@@ -39,19 +37,19 @@ final class YamlFault {
             foreign = foreignBlank(context);
         }
         if (foreign >= 0) {
-            return fatal("yaml.ideographic-space", foreign, foreign + 1, CleanText.name(text.charAt(foreign)));
+            return fatal("yaml.ideographic-space", foreign, foreign + 1, CleanText.name(clean.charAt(foreign)));
         }
         return keyWithoutColon ? keyWithoutColon() : byProblem();
     }
 
     /** The line of the key: {@code title：x}, {@code title:x}, or something else that has no colon. */
     private Unreadable keyWithoutColon() {
-        int end = FormatKeys.wordEnd(text, context);
-        String word = text.substring(context, end);
-        if (end > context && end < text.length() && text.charAt(end) == '：') {
+        int end = FormatKeys.wordEnd(clean, context);
+        String word = clean.substring(context, end);
+        if (end > context && end < clean.length() && clean.charAt(end) == '：') {
             return fatal("yaml.fullwidth-colon", end, end + 1, word);
         }
-        if (end > context && end < text.length() && text.charAt(end) == ':') {
+        if (end > context && end < clean.length() && clean.charAt(end) == ':') {
             return fatal("yaml.swallowed-key", context, end + 1, word);
         }
         return fatal("yaml.key-without-colon", context, lineEnd(context));
@@ -65,10 +63,10 @@ final class YamlFault {
             return fatal("yaml.quote", context, context + 1);
         }
         if (problem.contains("but got <stream end>")) {
-            return fatal("yaml.bracket", context, context + 1, text.substring(context, context + 1));
+            return fatal("yaml.bracket", context, context + 1, clean.substring(context, context + 1));
         }
         if (problem.contains("cannot start any token")) {
-            return fatal("yaml.character", at, at + 1, text.substring(at, Math.min(at + 1, text.length())));
+            return fatal("yaml.character", at, at + 1, clean.substring(at, Math.min(at + 1, clean.length())));
         }
         if (problem.contains("expected <block end>")) {
             return fatal("yaml.indent", at, at);
@@ -79,17 +77,17 @@ final class YamlFault {
     /** A second colon in a line, or a line further in than the one that it continues by mistake. */
     private Unreadable mappingValues() {
         int from = contentStart(at);
-        boolean key = FormatKeys.wordEnd(text, from) == at && FormatKeys.isKnown(text.substring(from, at));
+        boolean key = FormatKeys.wordEnd(clean, from) == at && FormatKeys.isKnown(clean.substring(from, at));
         return key ? fatal("yaml.indent", from, at) : fatal("yaml.colon", at, at + 1);
     }
 
     private Unreadable fatal(String id, int start, int end, String... arguments) {
-        return clean.faults().syntax(id, start, Math.min(end, text.length()), arguments);
+        return clean.faults().syntax(id, start, Math.min(end, clean.length()), arguments);
     }
 
     private int contentStart(int offset) {
-        int i = lineStart(offset);
-        while (i < offset && (text.charAt(i) == ' ' || text.charAt(i) == '-')) {
+        int i = clean.lineStart(offset);
+        while (i < offset && (clean.charAt(i) == ' ' || clean.charAt(i) == '-')) {
             i++;
         }
         return i;
@@ -97,8 +95,8 @@ final class YamlFault {
 
     /** The first blank in the indent of the line that is none for YAML, or -1. */
     private int foreignBlank(int offset) {
-        for (int i = lineStart(offset); i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = clean.lineStart(offset); i < clean.length(); i++) {
+            char c = clean.charAt(i);
             if (HanText.isForeignBlank(c)) {
                 return i;
             }
@@ -109,13 +107,8 @@ final class YamlFault {
         return -1;
     }
 
-    private int lineStart(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
-    }
-
     private int lineEnd(int offset) {
-        int end = text.indexOf('\n', offset);
-        end = end < 0 ? text.length() : end;
-        return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        int end = clean.lineEnd(offset);
+        return end > offset && clean.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 }

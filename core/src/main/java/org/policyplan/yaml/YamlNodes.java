@@ -1,5 +1,7 @@
 package org.policyplan.yaml;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,20 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Builds the nodes of a YAML text from the engine's events; refuses anchors, aliases, merge keys and tags. */
 final class YamlNodes {
+    /** Settings for each power of two, which is the number of characters that the engine takes at a time. */
+    private static final LoadSettings[] SETTINGS = new LoadSettings[Integer.SIZE - 1];
+
+    private static final int SMALLEST_WINDOW = 12;
+
+    static {
+        for (int i = SMALLEST_WINDOW; i < SETTINGS.length; i++) {
+            SETTINGS[i] = LoadSettings.builder()
+                    .setBufferSize(1 << i)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build();
+        }
+    }
+
     private final CleanText text;
     private final Faults faults;
     private final NodeBudget budget;
@@ -29,12 +45,17 @@ final class YamlNodes {
         this.text = text;
         this.faults = text.faults();
         this.budget = new NodeBudget(limits, faults);
-        // A buffer that holds the whole text: with the default the engine is quadratic in the length of a scalar.
-        LoadSettings settings = LoadSettings.builder()
-                .setBufferSize(text.text().length() + 16)
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, text.text()));
+        LoadSettings settings = SETTINGS[window(text.length())];
+        Reader chars = new CharArrayReader(text.array(), 0, text.length());
+        this.events = new ParserImpl(settings, new StreamReader(settings, chars));
+    }
+
+    /**
+     * An eighth to a fourth of a text, as a power of two: the engine copies what it has read of a scalar each time that it takes more, and
+     * so is quadratic in the length of a scalar where it takes a fixed number of characters.
+     */
+    private static int window(int length) {
+        return Math.max(SMALLEST_WINDOW, Integer.SIZE - 3 - Integer.numberOfLeadingZeros(length));
     }
 
     /** The root of the first document. */
@@ -144,7 +165,7 @@ final class YamlNodes {
     /** A block ends with its last line, not after its line break. */
     private int trimmed(int from, int to) {
         int at = to;
-        while (at > from && Character.isWhitespace(text.text().charAt(at - 1))) {
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -174,7 +195,7 @@ final class YamlNodes {
     /** An empty element has its place at the dash before it. */
     private Node item(Event event) {
         Node item = node(event);
-        if (item.start == item.end && item.start > 0 && text.text().charAt(item.start - 1) == '-') {
+        if (item.start == item.end && item.start > 0 && text.charAt(item.start - 1) == '-') {
             item.start--;
         }
         return item;

@@ -1,5 +1,6 @@
 package org.policyplan.model;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -25,12 +26,14 @@ public final class Source {
      * A source with the given name and text.
      *
      * @param name the name shown in findings, such as a file name
-     * @param text the whole text; it is scanned once and not kept
+     * @param text the whole text; it is scanned once and not kept, without a copy where it is a {@link CharBuffer} with an array
      * @return the source
      */
     public static Source of(String name, CharSequence text) {
         Objects.requireNonNull(name, "name");
-        Scan scan = new Scan(text);
+        boolean array = text instanceof CharBuffer buffer && buffer.hasArray();
+        Scan scan = new Scan(
+                array ? (CharBuffer) text : CharBuffer.wrap(text.toString().toCharArray()));
         return new Source(name, text.length(), scan.lineStarts(), scan.surrogates());
     }
 
@@ -64,40 +67,26 @@ public final class Source {
         return at >= 0 ? at : -at - 2;
     }
 
-    /** Finds line starts and surrogate pairs, chunk by chunk: reading an array is faster than reading a text, and no copy of it is made. */
+    /** Finds line starts and surrogate pairs. */
     private static final class Scan {
-        private static final int CHUNK = 1024;
-
-        private final CharSequence text;
+        private final char[] chars;
+        private final int from;
+        private final int to;
         private int[] starts;
         private int lines = 1;
         private int[] pairs = new int[0];
         private int pairCount;
 
-        Scan(CharSequence text) {
-            this.text = text;
-            int length = text.length();
-            this.starts = new int[16 + length / 40];
-            char[] chunk = new char[Math.min(length, CHUNK)];
-            for (int from = 0; from < length; from += CHUNK) {
-                int to = Math.min(length, from + CHUNK);
-                copy(from, to, chunk);
-                for (int i = from; i < to; i++) {
-                    char c = chunk[i - from];
-                    if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                        look(c, i);
-                    }
-                }
-            }
-        }
-
-        private void copy(int from, int to, char[] chunk) {
-            if (text instanceof String string) {
-                string.getChars(from, to, chunk, 0);
-                return;
-            }
+        Scan(CharBuffer text) {
+            this.chars = text.array();
+            this.from = text.arrayOffset() + text.position();
+            this.to = from + text.length();
+            this.starts = new int[16 + text.length() / 40];
             for (int i = from; i < to; i++) {
-                chunk[i - from] = text.charAt(i);
+                char c = chars[i];
+                if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                    look(c, i);
+                }
             }
         }
 
@@ -106,22 +95,22 @@ public final class Source {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);
                 }
-                starts[lines++] = at + 1;
+                starts[lines++] = at + 1 - from;
             } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(next(at))) {
                 if (pairCount == pairs.length) {
                     pairs = Arrays.copyOf(pairs, Math.max(8, pairCount * 2));
                 }
-                pairs[pairCount++] = at;
+                pairs[pairCount++] = at - from;
             }
         }
 
         /** The character after it; after the last one a blank. */
         private char next(int at) {
-            return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            return at + 1 < to ? chars[at + 1] : ' ';
         }
 
         int[] lineStarts() {
-            return Arrays.copyOf(starts, lines);
+            return lines == starts.length ? starts : Arrays.copyOf(starts, lines);
         }
 
         int[] surrogates() {
