@@ -29,10 +29,7 @@ public record Finding(
         String path,
         @Nullable Origin related) {
     /** Sorts by file, then by offset; findings without a place come first. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(
-                    finding -> finding.place == null ? "" : finding.place.file())
-            .thenComparingInt(finding -> finding.place == null ? -1 : finding.place.start())
-            .thenComparing(Finding::id);
+    public static final Comparator<Finding> BY_PLACE = new ByPlace();
 
     /**
      * Copies the arguments.
@@ -129,5 +126,23 @@ public record Finding(
     @Override
     public String toString() {
         return render(Language.ENGLISH);
+    }
+
+    /** A class and no chain of lambdas: every result loads it. */
+    private static final class ByPlace implements Comparator<Finding> {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int order = file(a).compareTo(file(b));
+            order = order == 0 ? Integer.compare(start(a), start(b)) : order;
+            return order == 0 ? a.id.compareTo(b.id) : order;
+        }
+
+        private static String file(Finding finding) {
+            return finding.place == null ? "" : finding.place.file();
+        }
+
+        private static int start(Finding finding) {
+            return finding.place == null ? -1 : finding.place.start();
+        }
     }
 }

@@ -73,7 +73,12 @@ public final class Result<T> {
      * @return true if a finding is of severity error
      */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

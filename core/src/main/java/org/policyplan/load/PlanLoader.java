@@ -23,10 +23,6 @@ import org.policyplan.yaml.PlanReader;
  * key is one finding and not two. Making a loader takes a few hundred milliseconds and using it little: keep it. Immutable and thread-safe.
  */
 public final class PlanLoader {
-    /** The finding that only counts what the reader left out stays at the end. */
-    private static final Comparator<Finding> LAST_IS_COUNT =
-            Comparator.comparing(finding -> finding.id().equals("findings.more"));
-
     private final PlanReader reader;
     private final PlanValidator validator;
 
@@ -126,13 +122,18 @@ public final class PlanLoader {
         if (file == null) {
             return read;
         }
+        List<Finding> invalid = validator.validate(file);
+        return invalid.isEmpty() ? read : Result.of(file, merged(read, invalid));
+    }
+
+    private static List<Finding> merged(Result<?> read, List<Finding> invalid) {
         Consequences consequences = new Consequences(read.errors());
         List<Finding> merged = new ArrayList<>(read.findings());
-        validator.validate(file).stream()
-                .filter(finding -> !consequences.include(finding))
-                .forEach(merged::add);
-        merged.sort(LAST_IS_COUNT.thenComparing(Finding.BY_PLACE).thenComparing(Finding::path));
-        return Result.of(file, merged);
+        invalid.stream().filter(finding -> !consequences.include(finding)).forEach(merged::add);
+        Comparator<Finding> lastIsCount =
+                Comparator.comparing(finding -> finding.id().equals("findings.more"));
+        merged.sort(lastIsCount.thenComparing(Finding.BY_PLACE).thenComparing(Finding::path));
+        return merged;
     }
 
     /** Builds a {@link PlanLoader}; not thread-safe. What is not set is standard. */

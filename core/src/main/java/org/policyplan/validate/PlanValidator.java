@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.policyplan.finding.Finding;
 import org.policyplan.finding.Severity;
@@ -21,9 +22,6 @@ import org.policyplan.model.Warning;
  */
 public final class PlanValidator {
     private static final int MOST = 1000;
-    private static final Comparator<Broken> MOST_GRAVE_FIRST =
-            Comparator.comparing(Broken::severity).thenComparing(Broken::path).thenComparing(Broken::id);
-
     private final Validator validator;
 
     private PlanValidator(Validator validator) {
@@ -54,10 +52,15 @@ public final class PlanValidator {
      */
     public List<Finding> validate(PlanFile file) {
         Objects.requireNonNull(file, "file");
+        Set<ConstraintViolation<PlanFile>> violations = validator.validate(file);
+        return violations.isEmpty() ? List.of() : findings(file, violations);
+    }
+
+    private static List<Finding> findings(PlanFile file, Set<ConstraintViolation<PlanFile>> violations) {
         ArgumentMaker arguments = new ArgumentMaker(file);
-        List<Broken> broken = validator.validate(file).stream()
+        List<Broken> broken = violations.stream()
                 .map(Broken::of)
-                .sorted(MOST_GRAVE_FIRST)
+                .sorted(Broken.MOST_GRAVE_FIRST)
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (Broken rule : broken.subList(0, Math.min(broken.size(), MOST))) {
@@ -83,6 +86,10 @@ public final class PlanValidator {
     }
 
     private record Broken(String id, Severity severity, PropertyPath path) {
+        static final Comparator<Broken> MOST_GRAVE_FIRST = Comparator.comparing(Broken::severity)
+                .thenComparing(Broken::path)
+                .thenComparing(Broken::id);
+
         static Broken of(ConstraintViolation<PlanFile> violation) {
             String template = violation.getMessageTemplate();
             String id = template.substring("{policyplan.".length(), template.length() - 1);

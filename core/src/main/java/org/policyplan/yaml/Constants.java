@@ -1,7 +1,5 @@
 package org.policyplan.yaml;
 
-import java.util.Arrays;
-
 /**
  * The names that the plan format gives to a closed set of values.
  *
@@ -11,7 +9,11 @@ import java.util.Arrays;
  */
 record Constants<E>(String[] names, E[] values) {
     static <E extends Enum<E>> Constants<E> of(E[] values) {
-        return new Constants<>(Arrays.stream(values).map(Enum::name).toArray(String[]::new), values);
+        String[] names = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            names[i] = values[i].name();
+        }
+        return new Constants<>(names, values);
     }
 
     /** The index of a name, or -1. */

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.finding.FindingCollector;
 import org.policyplan.finding.Result;
@@ -52,33 +53,31 @@ public final class ElementFormat<T> {
 
     /** An official document. */
     public static final ElementFormat<OfficialDocument> DOCUMENT =
-            new ElementFormat<>(OfficialDocument.class, PlanEmitter::document, binder(PlanBinder::document));
+            new ElementFormat<>(OfficialDocument.class, PlanEmitter::document, binder(DocumentBinder::new));
 
     /** A section with all that stands in it. */
     public static final ElementFormat<Section> SECTION =
-            new ElementFormat<>(Section.class, PlanEmitter::section, binder(PlanBinder::section));
+            new ElementFormat<>(Section.class, PlanEmitter::section, binder(SectionBinder::new));
 
     /** A measure. */
     public static final ElementFormat<Measure> MEASURE =
-            new ElementFormat<>(Measure.class, PlanEmitter::measure, binder(PlanBinder::measure));
+            new ElementFormat<>(Measure.class, PlanEmitter::measure, binder(MeasureBinder::new));
 
     /** A responsibility. */
     public static final ElementFormat<Responsibility> RESPONSIBILITY =
-            new ElementFormat<>(Responsibility.class, PlanEmitter::responsibility, binder(PlanBinder::responsibility));
+            new ElementFormat<>(Responsibility.class, PlanEmitter::responsibility, binder(ResponsibilityBinder::new));
 
     /** A target. */
     public static final ElementFormat<Target> TARGET =
-            new ElementFormat<>(Target.class, PlanEmitter::target, binder(PlanBinder::target));
+            new ElementFormat<>(Target.class, PlanEmitter::target, binder(TargetBinder::new));
 
     /** A standing responsibility. */
     public static final ElementFormat<Standing> STANDING =
-            new ElementFormat<>(Standing.class, PlanEmitter::standing, binder(PlanBinder::standing));
+            new ElementFormat<>(Standing.class, PlanEmitter::standing, binder(StandingBinder::new));
 
     /** An agency. */
-    public static final ElementFormat<Agency> AGENCY = new ElementFormat<>(
-            Agency.class,
-            PlanEmitter::agency,
-            (scalars, node) -> new AgencyBinder(new ObjectBinder(scalars)).agency(node));
+    public static final ElementFormat<Agency> AGENCY =
+            new ElementFormat<>(Agency.class, PlanEmitter::agency, binder(AgencyBinder::new));
 
     /** A deadline: the number 2029, or a text such as {@code "2029-06"}. */
     public static final ElementFormat<Deadline> DEADLINE =
@@ -92,14 +91,14 @@ public final class ElementFormat<T> {
 
     /** A genre of official documents by its Chinese name, such as {@code "通知"}. */
     public static final ElementFormat<DocumentGenre> DOCUMENT_GENRE = new ElementFormat<>(
-            DocumentGenre.class, (out, genre) -> out.string(genre.label()), constant(PlanBinder.GENRES));
+            DocumentGenre.class, (out, genre) -> out.string(genre.label()), constant(DocumentBinder.GENRES));
 
     /** A role, such as {@code "LEAD"}. */
-    public static final ElementFormat<Role> ROLE = named(Role.class, PlanBinder.ROLES);
+    public static final ElementFormat<Role> ROLE = named(Role.class, StandingBinder.ROLES);
 
     /** A comparator, such as {@code "AT_LEAST"}. */
     public static final ElementFormat<TargetComparator> COMPARATOR =
-            named(TargetComparator.class, PlanBinder.COMPARATORS);
+            named(TargetComparator.class, TargetBinder.COMPARATORS);
 
     /** A kind of agency, such as {@code "MUNICIPAL_DEPARTMENT"}. */
     public static final ElementFormat<AgencyKind> AGENCY_KIND = named(AgencyKind.class, AgencyBinder.KINDS);
@@ -140,11 +139,6 @@ public final class ElementFormat<T> {
         T read(Scalars scalars, Node node);
     }
 
-    private interface ObjectReading<T> {
-        @Nullable
-        T read(PlanBinder binder, Node node);
-    }
-
     private interface ScalarReading<T> {
         @Nullable
         T read(Scalars scalars, Node.Scalar scalar);
@@ -160,8 +154,8 @@ public final class ElementFormat<T> {
         this.reading = reading;
     }
 
-    private static <T> Reading<T> binder(ObjectReading<T> reading) {
-        return (scalars, node) -> reading.read(new PlanBinder(new ObjectBinder(scalars)), node);
+    private static <T> Reading<T> binder(Function<Scalars, ElementBinder<T>> binder) {
+        return (scalars, node) -> binder.apply(scalars).bind(node);
     }
 
     private static <T> Reading<T> scalar(String expected, ScalarReading<T> reading) {

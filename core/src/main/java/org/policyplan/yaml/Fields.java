@@ -197,6 +197,11 @@ final class Fields {
         return values;
     }
 
+    /** The names that can be read, in their order; the others are reported and dropped. */
+    List<String> names(String key) {
+        return list(key, scalars.names());
+    }
+
     private <T> List<T> elements(Node.Items list, Part<T> part) {
         List<T> values = new ArrayList<>(list.count);
         for (int i = 0; i < list.count; i++) {

@@ -3,6 +3,7 @@ package org.policyplan.yaml;
 import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.encoding.Utf8;
+import org.policyplan.finding.Finding;
 import org.policyplan.finding.FindingCollector;
 import org.policyplan.finding.Result;
 import org.policyplan.model.AgencyRegister;
@@ -38,7 +39,9 @@ final class FileReading {
                 throw Faults.of(name, collector).fatal("limit.size", 0, 0, Integer.toString(limits.maxBytes()));
             }
             Result<CharBuffer> text = Utf8.decode(name, bytes);
-            text.findings().forEach(collector::add);
+            for (Finding finding : text.findings()) {
+                collector.add(finding);
+            }
             return text.value().isEmpty()
                     ? null
                     : bind(CleanText.of(name, text.value().get(), collector), wanted);
@@ -64,9 +67,8 @@ final class FileReading {
             scalars.faults().error("file.kind", KIND, map.values[kind], AgencyRegister.KIND);
             return null;
         }
-        ObjectBinder objects = new ObjectBinder(scalars);
         boolean register = wanted == Wanted.REGISTER || kind >= 0;
-        return register ? new AgencyBinder(objects).register(map) : new PlanBinder(objects).plan(map);
+        return register ? new RegisterBinder(scalars).bind(map) : new PlanBinder(scalars).bind(map);
     }
 
     /** The entry that makes it a register: a plan has no such key. */

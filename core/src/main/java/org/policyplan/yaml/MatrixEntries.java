@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.policyplan.encoding.Utf8;
 import org.policyplan.finding.Finding;
 import org.policyplan.finding.FindingCollector;
 import org.policyplan.finding.Result;
 import org.policyplan.model.Origin;
-import org.policyplan.model.Responsibility;
 
 /**
  * Reads and writes the rows of a responsibility matrix in YAML; {@code MatrixYaml} makes a matrix of them.
@@ -58,26 +56,8 @@ public final class MatrixEntries {
     }
 
     private static List<MatrixEntry> bind(CleanText text) {
-        Scalars scalars = new Scalars(text);
-        ObjectBinder objects = new ObjectBinder(scalars);
-        Fields fields = objects.open(Shape.MATRIX, YamlNodes.read(text, LIMITS));
-        return fields == null ? List.of() : fields.list("rows", node -> row(objects, node));
-    }
-
-    private static @Nullable MatrixEntry row(ObjectBinder objects, Node node) {
-        Fields fields = objects.open(Shape.MATRIX_ROW, node);
-        if (fields == null) {
-            return null;
-        }
-        String measure = fields.requiredText("measure");
-        String title = fields.text("title");
-        Responsibility responsibility = Responsibility.builder()
-                .lead(fields.list("lead", objects::name))
-                .responsible(fields.list("responsible", objects::name))
-                .support(fields.list("support", objects::name))
-                .origin(fields.origin())
-                .build();
-        return new MatrixEntry(measure, title == null ? "" : title, responsibility);
+        List<MatrixEntry> rows = new MatrixBinder(new Scalars(text)).bind(YamlNodes.read(text, LIMITS));
+        return rows == null ? List.of() : rows;
     }
 
     private static void distinct(List<MatrixEntry> rows, FindingCollector collector) {

@@ -24,11 +24,13 @@ final class Scalars {
     private final Faults faults;
     private final CleanText source;
     private final Numbers numbers;
+    private final Names names;
 
     Scalars(CleanText clean) {
         this.faults = clean.faults();
         this.source = clean;
         this.numbers = new Numbers(this);
+        this.names = new Names(this);
     }
 
     Faults faults() {
@@ -37,6 +39,10 @@ final class Scalars {
 
     Numbers numbers() {
         return numbers;
+    }
+
+    Names names() {
+        return names;
     }
 
     /** Reports a value of another kind, or what made it one: {@code title：x} where an object is wanted. */
@@ -84,21 +90,6 @@ final class Scalars {
             WrappedText.check(source, scalar, faults);
         }
         return scalar.value;
-    }
-
-    /** A text with at least one character that is no blank. */
-    @Nullable
-    String name(Node node) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            wrongType(node, TEXT);
-            return null;
-        }
-        String text = text(scalar);
-        if (text != null && HanText.isBlank(text)) {
-            faults.error("value.blank", scalar);
-            return null;
-        }
-        return text;
     }
 
     boolean flag(Node.Scalar scalar) {

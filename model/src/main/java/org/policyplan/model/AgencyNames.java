@@ -20,7 +20,9 @@ final class AgencyNames {
         Set<String> names = new HashSet<>();
         for (Agency agency : agencies) {
             names.add(normal(agency.name()));
-            agency.aliases().forEach(alias -> names.add(normal(alias)));
+            for (String alias : agency.aliases()) {
+                names.add(normal(alias));
+            }
             if (agency.fullName() != null) {
                 names.add(normal(agency.fullName()));
             }

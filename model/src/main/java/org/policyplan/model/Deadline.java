@@ -2,7 +2,6 @@ package org.policyplan.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +78,8 @@ public record Deadline(
         if (month == null) {
             return LocalDate.of(year, 12, 31);
         }
-        YearMonth yearMonth = YearMonth.of(year, month);
-        return day == null ? yearMonth.atEndOfMonth() : yearMonth.atDay(day);
+        LocalDate first = LocalDate.of(year, month, 1);
+        return first.withDayOfMonth(day == null ? first.lengthOfMonth() : day);
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class DistinctAgencyNamesValidator implements ConstraintValidator<D
         for (int i = 0; i < value.agencies().size(); i++) {
             String taken = null;
             for (Placed<String> name : names(i, value.agencies().get(i))) {
-                Integer owner = owners.putIfAbsent(AgencyNames.normal(name.element()), i);
+                Integer owner =
+                        name.element().isBlank() ? null : owners.putIfAbsent(AgencyNames.normal(name.element()), i);
                 taken = taken == null && owner != null && owner != i ? name.path() : taken;
             }
             if (taken != null) {
@@ -40,8 +41,7 @@ public final class DistinctAgencyNamesValidator implements ConstraintValidator<D
         if (agency.fullName() != null) {
             names.add(new Placed<>(place, "fullName", -1, agency.fullName()));
         }
-        Placed.each(place, "aliases", agency.aliases(), names::add);
-        names.removeIf(name -> name.element().isBlank());
+        Placed.addAll(place, "aliases", agency.aliases(), names);
         return names;
     }
 }

@@ -51,9 +51,18 @@ public record DivisionCode(String value) {
 
     private static boolean isCode(String code) {
         return code.length() == 6
-                && code.chars().allMatch(c -> c >= '0' && c <= '9')
+                && isNumber(code)
                 && PROVINCES.contains(code.substring(0, 2))
                 && (!code.startsWith("00", 2) || code.endsWith("00"));
+    }
+
+    private static boolean isNumber(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -75,7 +75,13 @@ public record DocumentNumber(String agencyCode, int year, int serial) {
     }
 
     private static boolean isCode(String code) {
-        return code.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '〇');
+        for (int i = 0, c; i < code.length(); i += Character.charCount(c)) {
+            c = code.codePointAt(i);
+            if (!Character.isLetter(c) && c != '-' && c != '〇') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumber(String text, int from, int to) {

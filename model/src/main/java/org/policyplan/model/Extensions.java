@@ -68,7 +68,9 @@ public final class Extensions {
 
     private static Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put((String) key, copy(value)));
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            copy.put((String) entry.getKey(), copy(entry.getValue()));
+        }
         return Collections.unmodifiableMap(copy);
     }
 
@@ -78,7 +80,9 @@ public final class Extensions {
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
-            list.forEach(element -> copy.add(copy(element)));
+            for (Object element : list) {
+                copy.add(copy(element));
+            }
             return Collections.unmodifiableList(copy);
         }
         if (value instanceof Map<?, ?> map) {

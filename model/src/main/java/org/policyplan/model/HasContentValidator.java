@@ -22,7 +22,15 @@ public final class HasContentValidator implements ConstraintValidator<HasContent
     }
 
     private static boolean isPresent(@Nullable String text) {
-        return text != null && text.codePoints().anyMatch(c -> !isBlank(c));
+        if (text != null) {
+            for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+                c = text.codePointAt(i);
+                if (!isBlank(c)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Blank as the JSON Schema of the plan format counts it: white space, no-break spaces and the byte order mark. */

@@ -17,17 +17,27 @@ public final class KnownMembersValidator implements ConstraintValidator<KnownMem
         if (value == null) {
             return true;
         }
+        List<Placed<String>> members = members(value);
+        if (members.isEmpty()) {
+            return true;
+        }
         List<Agency> register = value instanceof Plan plan ? plan.registeredAgencies() : value.agencies();
         Set<String> known = AgencyNames.of(register);
-        List<Placed<String>> members = new ArrayList<>();
-        Placed.each(
-                null,
-                "agencies",
-                value.agencies(),
-                agency -> Placed.each(agency, "members", agency.element().members(), members::add));
-        members.removeIf(member -> known.contains(AgencyNames.normal(member.element())));
         Violations violations = new Violations(context);
-        members.forEach(member -> violations.add("agency.member.unknown", member.path()));
+        for (Placed<String> member : members) {
+            if (!known.contains(AgencyNames.normal(member.element()))) {
+                violations.add("agency.member.unknown", member.path());
+            }
+        }
         return violations.isEmpty();
+    }
+
+    private static List<Placed<String>> members(PlanFile file) {
+        List<Placed<String>> members = new ArrayList<>();
+        for (int i = 0; i < file.agencies().size(); i++) {
+            Agency agency = file.agencies().get(i);
+            Placed.addAll(new Placed<>(null, "agencies", i, agency), "members", agency.members(), members);
+        }
+        return members;
     }
 }

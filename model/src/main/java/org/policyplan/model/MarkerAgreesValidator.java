@@ -2,6 +2,7 @@ package org.policyplan.model;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link MarkerAgrees}: finding {@code marker.mismatch} at {@code number}. */
@@ -19,10 +20,11 @@ public final class MarkerAgreesValidator {
 
     /** Whether a marker that can be read has the number that stands beside it. */
     static boolean agree(@Nullable String marker, @Nullable Integer number) {
-        return marker == null
-                || number == null
-                || number <= 0
-                || Marker.parse(marker).map(parsed -> parsed.number() == number).orElse(true);
+        if (marker == null || number == null || number <= 0) {
+            return true;
+        }
+        Optional<Marker> parsed = Marker.parse(marker);
+        return parsed.isEmpty() || parsed.get().number() == number;
     }
 
     /** Checks a section. */

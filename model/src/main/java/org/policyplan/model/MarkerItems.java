@@ -46,17 +46,19 @@ final class MarkerItems {
     private static List<MarkerItem> sections(List<Section> sections, @Nullable MarkerItem parent) {
         List<MarkerItem> items = new ArrayList<>(sections.size());
         Placed<?> place = parent == null ? null : parent.place;
-        Placed.each(place, "sections", sections, at -> items.add(new MarkerItem(at, parent, at.element())));
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            items.add(new MarkerItem(new Placed<>(place, "sections", i, section), parent, section));
+        }
         return items;
     }
 
     private static List<MarkerItem> measures(Section section, MarkerItem parent) {
         List<MarkerItem> items = new ArrayList<>(section.measures().size());
-        Placed.each(
-                parent.place,
-                "measures",
-                section.measures(),
-                at -> items.add(new MarkerItem(at, parent, at.element())));
+        for (int i = 0; i < section.measures().size(); i++) {
+            Measure measure = section.measures().get(i);
+            items.add(new MarkerItem(new Placed<>(parent.place, "measures", i, measure), parent, measure));
+        }
         return items;
     }
 

@@ -26,7 +26,11 @@ final class MarkerSequence {
         List<MarkerFault> faults = new ArrayList<>();
         Map<@Nullable MarkerStyle, MarkerSequence> styles = new HashMap<>();
         for (MarkerItem item : MarkerItems.of(plan)) {
-            MarkerSequence sequence = styles.computeIfAbsent(item.style, style -> new MarkerSequence(faults));
+            MarkerSequence sequence = styles.get(item.style);
+            if (sequence == null) {
+                sequence = new MarkerSequence(faults);
+                styles.put(item.style, sequence);
+            }
             sequence.visit(item);
             sequence.lastItem = item;
         }

@@ -15,7 +15,9 @@ public final class OrderedMarkersValidator implements ConstraintValidator<Ordere
             return true;
         }
         Violations violations = new Violations(context);
-        MarkerFault.in(value).forEach(fault -> violations.add(fault.kind().id(), fault.path()));
+        for (MarkerFault fault : MarkerFault.in(value)) {
+            violations.add(fault.kind().id(), fault.path());
+        }
         return violations.isEmpty();
     }
 }

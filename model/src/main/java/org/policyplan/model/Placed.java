@@ -2,7 +2,6 @@ package org.policyplan.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +25,23 @@ record Placed<T>(@Nullable Placed<?> parent, String list, int index, T element) 
     /** All sections, each before its sub-sections. */
     static List<Placed<Section>> sections(Plan plan) {
         List<Placed<Section>> all = new ArrayList<>();
-        each(null, "sections", plan.sections(), top -> walk(top, all));
+        addSections(null, plan.sections(), all);
         return all;
     }
 
-    private static void walk(Placed<Section> section, List<Placed<Section>> all) {
-        all.add(section);
-        each(section, "sections", section.element.sections(), below -> walk(below, all));
+    private static void addSections(@Nullable Placed<?> parent, List<Section> sections, List<Placed<Section>> all) {
+        for (int i = 0; i < sections.size(); i++) {
+            Placed<Section> section = new Placed<>(parent, "sections", i, sections.get(i));
+            all.add(section);
+            addSections(section, section.element.sections(), all);
+        }
     }
 
     /** All measures, in the order of {@link Plan#measures()}. */
     static List<Placed<Measure>> measures(Plan plan) {
         List<Placed<Measure>> all = new ArrayList<>();
         for (Placed<Section> section : sections(plan)) {
-            each(section, "measures", section.element.measures(), all::add);
+            addAll(section, "measures", section.element.measures(), all);
         }
         return all;
     }
@@ -47,9 +49,13 @@ record Placed<T>(@Nullable Placed<?> parent, String list, int index, T element) 
     /** All targets: the plan's own, then those of the sections, then those of the measures. */
     static List<Placed<Target>> targets(Plan plan) {
         List<Placed<Target>> all = new ArrayList<>();
-        each(null, "targets", plan.targets(), all::add);
-        sections(plan).forEach(section -> each(section, "targets", section.element.targets(), all::add));
-        measures(plan).forEach(measure -> each(measure, "targets", measure.element.targets(), all::add));
+        addAll(null, "targets", plan.targets(), all);
+        for (Placed<Section> section : sections(plan)) {
+            addAll(section, "targets", section.element.targets(), all);
+        }
+        for (Placed<Measure> measure : measures(plan)) {
+            addAll(measure, "targets", measure.element.targets(), all);
+        }
         return all;
     }
 
@@ -58,34 +64,33 @@ record Placed<T>(@Nullable Placed<?> parent, String list, int index, T element) 
         List<Placed<String>> all = new ArrayList<>();
         for (Placed<Measure> measure : measures(plan)) {
             Responsibility responsibility = measure.element.responsibility();
-            agencyNames(new Placed<>(measure, "responsibility", -1, responsibility), responsibility, all);
+            addAgencyNames(new Placed<>(measure, "responsibility", -1, responsibility), responsibility, all);
         }
-        each(
-                null,
-                "standing",
-                plan.standing(),
-                standing -> each(standing, "agencies", standing.element.agencies(), all::add));
+        for (int i = 0; i < plan.standing().size(); i++) {
+            Standing standing = plan.standing().get(i);
+            addAll(new Placed<>(null, "standing", i, standing), "agencies", standing.agencies(), all);
+        }
         return all;
     }
 
     /** The names of one responsibility by role. */
     static List<Placed<String>> agencyNames(Responsibility responsibility) {
         List<Placed<String>> all = new ArrayList<>();
-        agencyNames(null, responsibility, all);
+        addAgencyNames(null, responsibility, all);
         return all;
     }
 
-    private static void agencyNames(
+    private static void addAgencyNames(
             @Nullable Placed<?> parent, Responsibility responsibility, List<Placed<String>> all) {
-        each(parent, "lead", responsibility.lead(), all::add);
-        each(parent, "responsible", responsibility.responsible(), all::add);
-        each(parent, "support", responsibility.support(), all::add);
+        addAll(parent, "lead", responsibility.lead(), all);
+        addAll(parent, "responsible", responsibility.responsible(), all);
+        addAll(parent, "support", responsibility.support(), all);
     }
 
-    /** Every element of a list with its place. */
-    static <E> void each(@Nullable Placed<?> parent, String list, List<E> elements, Consumer<Placed<E>> consumer) {
+    /** Adds every element of a list with its place. */
+    static <E> void addAll(@Nullable Placed<?> parent, String list, List<E> elements, List<Placed<E>> all) {
         for (int i = 0; i < elements.size(); i++) {
-            consumer.accept(new Placed<>(parent, list, i, elements.get(i)));
+            all.add(new Placed<>(parent, list, i, elements.get(i)));
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link WellFormedDetails}: findings {@code agency.code}, {@code agency.credit-code} and {@code agency.former-names}. */
@@ -18,11 +17,12 @@ public final class WellFormedDetailsValidator implements ConstraintValidator<Wel
             return true;
         }
         Map<String, @Nullable Object> values = value.extensions().values();
-        boolean code = isWrong(
-                values.get(AgencyDetails.CODE), it -> DivisionCode.parse(it).isPresent());
-        boolean credit = isWrong(
-                values.get(AgencyDetails.CREDIT_CODE),
-                it -> CreditCode.parse(it).isPresent());
+        Object codeValue = values.get(AgencyDetails.CODE);
+        Object creditValue = values.get(AgencyDetails.CREDIT_CODE);
+        boolean code = codeValue != null
+                && DivisionCode.parse(AgencyDetails.text(codeValue).orElse("")).isEmpty();
+        boolean credit = creditValue != null
+                && CreditCode.parse(AgencyDetails.text(creditValue).orElse("")).isEmpty();
         boolean names = !areFormerNames(values.get(AgencyDetails.FORMER_NAMES));
         if (code) {
             ViolationPath.report(context, "agency.code", "extensions");
@@ -36,15 +36,18 @@ public final class WellFormedDetailsValidator implements ConstraintValidator<Wel
         return !code && !credit && !names;
     }
 
-    private static boolean isWrong(@Nullable Object value, Predicate<String> form) {
-        return value != null && AgencyDetails.text(value).filter(form).isEmpty();
-    }
-
     private static boolean areFormerNames(@Nullable Object value) {
-        return value == null
-                || value instanceof List<?> list
-                        && list.stream()
-                                .allMatch(element ->
-                                        AgencyDetails.formerName(element).isPresent());
+        if (value == null) {
+            return true;
+        }
+        if (!(value instanceof List<?> list)) {
+            return false;
+        }
+        for (Object element : list) {
+            if (AgencyDetails.formerName(element).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
