@@ -21,12 +21,12 @@ final class Growth {
     private final List<Measurement> found = new ArrayList<>();
 
     List<Measurement> measure() {
-        new Stopwatch(0, 30).times(() -> yaml(Samples.yaml(Samples.measures(1_000_000))));
+        new Stopwatch(0, 200).times(() -> yaml(Samples.yaml(Samples.measures(1_000_000))));
         for (int kilobytes : KILOBYTES) {
             byte[] bytes = Samples.yaml(Samples.measures(kilobytes * 1000));
             measure("yaml", kilobytes, bytes.length, () -> yaml(bytes));
         }
-        new Stopwatch(0, 15).times(() -> text(Samples.text(1_000_000)));
+        new Stopwatch(0, 200).times(() -> text(Samples.text(1_000_000)));
         for (int kilobytes : KILOBYTES) {
             byte[] bytes = Samples.text(kilobytes * 1000);
             measure("text", kilobytes, bytes.length, () -> text(bytes));

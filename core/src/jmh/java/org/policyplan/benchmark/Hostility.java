@@ -11,7 +11,7 @@ import org.policyplan.yaml.PlanReader;
 final class Hostility {
     private static final int MEGABYTE = 1_000_000;
 
-    private final Stopwatch watch = new Stopwatch(2, 3);
+    private final Stopwatch watch = new Stopwatch(15, 5);
     private final PlanReader reader = PlanReader.standard();
     private final OfficialTextParser parser = OfficialTextParser.standard();
     private final List<Measurement> found = new ArrayList<>();

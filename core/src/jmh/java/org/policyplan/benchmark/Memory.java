@@ -11,8 +11,8 @@ import org.policyplan.yaml.PlanReader;
 
 /** What a plan retains, and what a stream of plans leaves behind. */
 final class Memory {
-    private static final int SOME = 500;
-    private static final int MANY = 5_000;
+    private static final int SOME = 5_000;
+    private static final int MANY = 25_000;
 
     private final PlanReader reader = PlanReader.standard();
     private final OfficialTextParser parser = OfficialTextParser.standard();

@@ -22,7 +22,7 @@ import org.policyplan.yaml.PlanReader;
 final class Profiles {
     static final String FILE = "docs/profiles.md";
 
-    private static final Duration WARM = Duration.ofSeconds(6);
+    private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration WATCHED = Duration.ofSeconds(12);
     private static final int ROWS = 12;
     private static final String SAMPLE = "jdk.ExecutionSample";

@@ -61,7 +61,7 @@ record Suite(
         String methods = subjects.isEmpty() ? "" : "(" + String.join("|", subjects) + ")$";
         ChainedOptionsBuilder all = options.include("\\." + benchmarks.getSimpleName() + "\\." + methods)
                 .param(parameter, sizes.toArray(String[]::new))
-                .forks(1)
+                .forks(brief || benchmarks == CorpusLoading.class ? 1 : 2)
                 .jvmArgs("-Xmx2g")
                 .shouldFailOnError(true)
                 .addProfiler("gc")
@@ -71,10 +71,11 @@ record Suite(
             all.mode(Mode.SingleShotTime).warmupIterations(2).measurementIterations(3);
         } else {
             all.mode(Mode.AverageTime)
-                    .warmupIterations(brief ? 4 : 6)
-                    .warmupTime(TimeValue.milliseconds(500))
+                    // The compiler has some ten seconds of work with an official text.
+                    .warmupIterations(brief ? 6 : 10)
+                    .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(brief ? 3 : 5)
-                    .measurementTime(TimeValue.milliseconds(200));
+                    .measurementTime(TimeValue.milliseconds(500));
         }
         return options;
     }

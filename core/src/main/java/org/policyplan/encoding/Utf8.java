@@ -21,6 +21,7 @@ import org.policyplan.model.Source;
  */
 public final class Utf8 {
     private static final int BOM_LENGTH = 3;
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
 
     private final String name;
     private final byte[] bytes;
@@ -49,10 +50,33 @@ public final class Utf8 {
         }
         int from = hasBom() ? BOM_LENGTH : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(length(in));
         CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
         out.flip();
-        return result.isError() ? invalid(out.toString(), in.position()) : Result.of(out, List.of());
+        return result.isUnderflow() ? Result.of(out, List.of()) : invalid(out.toString(), in.position());
+    }
+
+    /**
+     * The number of UTF-16 units that bytes make: one for each that doesn't go on with a character, two for each that begins one of four
+     * bytes. Eight bytes are looked at together, by the highest bits of each.
+     */
+    private static int length(ByteBuffer bytes) {
+        int units = 0;
+        int at = bytes.position();
+        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+            units += units(bytes.getLong(at), Long.BYTES);
+        }
+        for (; at < bytes.limit(); at++) {
+            units += units(bytes.get(at) & 0xFF, 1);
+        }
+        return units;
+    }
+
+    private static int units(long bytes, int count) {
+        long second = bytes << 1;
+        long goesOn = bytes & ~second & HIGHEST_BITS;
+        long four = bytes & second & bytes << 2 & bytes << 3 & HIGHEST_BITS;
+        return count - Long.bitCount(goesOn) + Long.bitCount(four);
     }
 
     private boolean hasBom() {
@@ -87,13 +111,18 @@ public final class Utf8 {
 
     private Result<CharBuffer> invalid(String before, int offset) {
         int line = Source.of(name, before).position(before.length()).line();
-        String id = isChinese() ? "encoding.gb18030" : "encoding.invalid";
+        String id = !startsAsUtf8(before) && isChinese() ? "encoding.gb18030" : "encoding.invalid";
         return fault(id, before, Integer.toString(offset), Integer.toString(line));
     }
 
     private Result<CharBuffer> fault(String id, String before, String... arguments) {
         Origin place = Origin.of(Source.of(name, before), before.length(), before.length());
         return Result.of(null, List.of(Finding.error(id, place, "", arguments)));
+    }
+
+    /** Whether what stands before the first wrong byte shows that UTF-8 was meant; GB18030 hardly ever makes Chinese characters of it. */
+    private static boolean startsAsUtf8(String before) {
+        return before.chars().filter(c -> isWide((char) c)).limit(2).count() == 2;
     }
 
     /** Whether the bytes read as GB18030 give mostly Chinese; GBK and GB 2312 are parts of it. */

@@ -34,12 +34,16 @@ abstract sealed class Node {
         final Form form;
         /** Whether it stands on more than one line and the breaks are folded. */
         final boolean wrapped;
+        /** Told as long as the value is at hand: it may be far when it is asked for. */
+        private final boolean isNull;
 
         Scalar(int start, int end, String value, Form form, boolean wrapped) {
             super(start, end);
             this.value = value;
             this.form = form;
             this.wrapped = wrapped;
+            this.isNull =
+                    isBare() && (value.isEmpty() || value.equals("null") || form == Form.PLAIN && value.equals("~"));
         }
 
         boolean isBare() {
@@ -47,7 +51,7 @@ abstract sealed class Node {
         }
 
         boolean isNull() {
-            return isBare() && (value.isEmpty() || value.equals("null") || form == Form.PLAIN && value.equals("~"));
+            return isNull;
         }
     }
 

@@ -9,7 +9,7 @@ package org.policyplan.yaml;
  * @param maxBytes size of a file in bytes, 1 to 1 GiB; 16 MiB by default; no more than one byte beyond it is ever read
  * @param maxDepth nesting of lists and objects, 1 to 500; 64 by default; the root object is level 1
  * @param maxScalarLength length of one text, number or key in UTF-16 units, from 1; 1,048,576 by default
- * @param maxNodes number of texts, numbers, lists and objects, keys not counted, from 1; 1,000,000 by default
+ * @param maxNodes number of keys, texts, numbers, lists and objects, from 1; 1,000,000 by default
  * @param maxFindings number of findings that are kept, from 1; 100 by default; the others are counted in {@code findings.more}
  */
 public record ReadLimits(int maxBytes, int maxDepth, int maxScalarLength, int maxNodes, int maxFindings) {
