@@ -29,14 +29,25 @@ public final class FindingCollector {
      * @param finding the finding
      */
     public void add(Finding finding) {
-        if (finding.severity() == Severity.ERROR) {
-            errors++;
-        }
-        if (findings.size() < limit) {
+        if (!omits(finding.severity())) {
+            errors += finding.severity() == Severity.ERROR ? 1 : 0;
             findings.add(finding);
-        } else {
-            omitted++;
         }
+    }
+
+    /**
+     * Counts a finding that need not even be made, where the limit is reached.
+     *
+     * @param severity the severity of the finding
+     * @return true if it was counted; false if there is room for it, and nothing was counted
+     */
+    public boolean omits(Severity severity) {
+        if (findings.size() < limit) {
+            return false;
+        }
+        errors += severity == Severity.ERROR ? 1 : 0;
+        omitted++;
+        return true;
     }
 
     /**

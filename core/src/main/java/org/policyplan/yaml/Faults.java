@@ -78,7 +78,9 @@ final class Faults {
     }
 
     void add(Severity severity, String id, int start, int end, @Nullable Origin related, String... arguments) {
-        collector.add(new Finding(id, severity, List.of(arguments), place(start, end), path(), related));
+        if (!collector.omits(severity)) {
+            collector.add(new Finding(id, severity, List.of(arguments), place(start, end), path(), related));
+        }
     }
 
     /** An error that ends the reading. */

@@ -2,7 +2,9 @@ package org.policyplan.yaml;
 
 import java.io.CharArrayReader;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,19 +22,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Builds the nodes of a YAML text from the engine's events; refuses anchors, aliases, merge keys and tags. */
 final class YamlNodes {
-    /** Settings for each power of two, which is the number of characters that the engine takes at a time. */
-    private static final LoadSettings[] SETTINGS = new LoadSettings[Integer.SIZE - 1];
+    private static final int SMALLEST_WINDOW = 1 << 12;
 
-    private static final int SMALLEST_WINDOW = 12;
-
-    static {
-        for (int i = SMALLEST_WINDOW; i < SETTINGS.length; i++) {
-            SETTINGS[i] = LoadSettings.builder()
-                    .setBufferSize(1 << i)
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .build();
-        }
-    }
+    /** Settings with a window of 4,096 characters, and of four times as many each time. */
+    private static final List<LoadSettings> SETTINGS = settings();
 
     private final CleanText text;
     private final Faults faults;
@@ -45,17 +38,32 @@ final class YamlNodes {
         this.text = text;
         this.faults = text.faults();
         this.budget = new NodeBudget(limits, faults);
-        LoadSettings settings = SETTINGS[window(text.length())];
+        LoadSettings settings = settings(text.length());
         Reader chars = new CharArrayReader(text.array(), 0, text.length());
         this.events = new ParserImpl(settings, new StreamReader(settings, chars));
     }
 
+    private static List<LoadSettings> settings() {
+        List<LoadSettings> settings = new ArrayList<>();
+        for (int window = SMALLEST_WINDOW; window > 0; window *= 4) {
+            settings.add(LoadSettings.builder()
+                    .setBufferSize(window)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build());
+        }
+        return settings;
+    }
+
     /**
-     * An eighth to a fourth of a text, as a power of two: the engine copies what it has read of a scalar each time that it takes more, and
-     * so is quadratic in the length of a scalar where it takes a fixed number of characters.
+     * Those with the largest window that a fourth of a text fills: the engine copies what it has read of a scalar each time that it takes in
+     * a window more, so that with a small one it is quadratic in the length of a scalar.
      */
-    private static int window(int length) {
-        return Math.max(SMALLEST_WINDOW, Integer.SIZE - 3 - Integer.numberOfLeadingZeros(length));
+    private static LoadSettings settings(int length) {
+        int next = 1;
+        while (next < SETTINGS.size() && SMALLEST_WINDOW << 2 * next <= length / 4) {
+            next++;
+        }
+        return SETTINGS.get(next - 1);
     }
 
     /** The root of the first document. */
