@@ -1,7 +1,5 @@
 package org.policyplan.yaml;
 
-import java.io.CharArrayReader;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,8 +37,7 @@ final class YamlNodes {
         this.faults = text.faults();
         this.budget = new NodeBudget(limits, faults);
         LoadSettings settings = settings(text.length());
-        Reader chars = new CharArrayReader(text.array(), 0, text.length());
-        this.events = new ParserImpl(settings, new StreamReader(settings, chars));
+        this.events = new ParserImpl(settings, new StreamReader(settings, new WindowReader(text)));
     }
 
     private static List<LoadSettings> settings() {
