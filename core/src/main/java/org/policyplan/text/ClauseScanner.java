@@ -19,6 +19,7 @@ final class ClauseScanner {
 
     private final LogicalText text;
     private final BracketPairs brackets;
+    private final Names names;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Clause> run = new ArrayList<>();
     private Legend legend = Legend.NONE;
@@ -31,6 +32,7 @@ final class ClauseScanner {
     ClauseScanner(LogicalText text) {
         this.text = text;
         this.brackets = new BracketPairs(text, LONGEST);
+        this.names = new Names(text);
     }
 
     List<Clause> scan(int from, int to) {
@@ -58,10 +60,13 @@ final class ClauseScanner {
         if (close < 0 || close >= to) {
             return startsWithLabel(at + 1, to) ? readUnclosed(at, to) : at + 1;
         }
+        if (MarkerReader.isNumeral(text, at + 1, close)) {
+            return at + 1;
+        }
         if (Vocabulary.label(text, at + 1, close) != Vocabulary.Label.NONE) {
             return readLabelled(at, to);
         }
-        ParsedClause content = new ClauseParser(text, at + 1, close, legend).parse();
+        ParsedClause content = new ClauseParser(text, names, at + 1, close, legend).parse();
         if (content == null || !isClause(content, at, close)) {
             return at + 1;
         }
@@ -77,7 +82,7 @@ final class ClauseScanner {
         while (end > at + 1 && "。）)〕】".indexOf(text.at(end - 1)) >= 0) {
             end--;
         }
-        ParsedClause content = new ClauseParser(text, at + 1, end, legend).parse();
+        ParsedClause content = new ClauseParser(text, names, at + 1, end, legend).parse();
         if (content == null || content.isEmpty()) {
             return at + 1;
         }
@@ -178,7 +183,7 @@ final class ClauseScanner {
         if (Glyphs.isOpening(text.at(at))) {
             content = labelled(Vocabulary.label(text, at + 1, colon), colon + 1, end);
         } else {
-            content = new ClauseParser(text, at, end, legend).parse();
+            content = new ClauseParser(text, names, at, end, legend).parse();
         }
         if (content == null || isSentence(content)) {
             return at + 1;
@@ -199,7 +204,7 @@ final class ClauseScanner {
 
     private @Nullable ParsedClause labelled(Vocabulary.Label label, int from, int end) {
         int start = Glyphs.isColon(text.at(from)) ? from + 1 : from;
-        return ClauseParser.behind(label, text, start, end, legend).parse();
+        return ClauseParser.behind(label, text, names, start, end, legend).parse();
     }
 
     private int sentenceEnd(int from, int limit) {
@@ -236,7 +241,7 @@ final class ClauseScanner {
         if (!last || VerbPhrase.start(text, at, end) < 0) {
             return at + 1;
         }
-        ParsedClause content = new ClauseParser(text, at, end, legend).parse();
+        ParsedClause content = new ClauseParser(text, names, at, end, legend).parse();
         if (content == null || !content.hasVerb() || content.isEmpty() || !namesFirmBodies(content)) {
             return at + 1;
         }

@@ -20,8 +20,9 @@ final class ElementPlaces {
         if (2 * names.size() == bounds.length) {
             bounds = Arrays.copyOf(bounds, bounds.length * 2);
         }
-        bounds[2 * names.size()] = text.start(from);
-        bounds[2 * names.size() + 1] = Math.max(text.start(from), text.end(to));
+        int start = text.start(from);
+        bounds[2 * names.size()] = start;
+        bounds[2 * names.size() + 1] = Math.max(start, text.end(to));
         names.add(name);
     }
 
@@ -31,7 +32,8 @@ final class ElementPlaces {
 
     /** The origin of the element that stands between two positions of the text. */
     Origin toOrigin(int from, int to) {
-        return origin(text.start(from), Math.max(text.start(from), text.end(to)));
+        int start = text.start(from);
+        return origin(start, Math.max(start, text.end(to)));
     }
 
     /** The origin from the first part to the end of the last one. */

@@ -1,6 +1,8 @@
 package org.policyplan.text;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.policyplan.model.Source;
 
@@ -16,27 +18,40 @@ final class Layout {
     private static final CharacterSet STARTS_INSIDE = CharacterSet.of("、，。；：！？）》”〕】,;");
     private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
 
-    private final String raw;
     private final Source source;
     private final List<SetAside> setAside;
     private final List<Line> lines;
     private final int wrap;
-    private final char[] chars;
     private final Offsets offsets;
     private final byte[] gaps;
+
+    /** The characters of the source; {@link #append} moves those that are kept to its front. */
+    private final char[] chars;
+
     private int length;
     private int paragraphLines;
 
-    Layout(String name, String raw) {
-        this.raw = raw;
-        this.source = Source.of(name, raw);
-        this.chars = raw.toCharArray();
+    /** The last character that is kept of the lines so far. */
+    private char last;
+
+    /** Whether the line before begins with a label. */
+    private boolean labelled;
+
+    /**
+     * The layout of a text.
+     *
+     * @param name the name of its source
+     * @param chars its characters, which become those of the logical text
+     */
+    Layout(String name, char[] chars) {
+        this.source = Source.of(name, CharBuffer.wrap(chars));
+        this.chars = chars;
         LineSplitter splitter = new LineSplitter(chars);
         this.lines = splitter.split();
         this.setAside = splitter.setAside();
         this.wrap = wrapWidth();
-        this.offsets = new Offsets(2 * lines.size() + 1);
-        this.gaps = new byte[raw.length()];
+        this.offsets = new Offsets(2 * lines.size() + 1, chars.length);
+        this.gaps = new byte[chars.length];
     }
 
     List<SetAside> setAside() {
@@ -44,10 +59,9 @@ final class Layout {
     }
 
     LogicalText read() {
+        BitSet paragraphs = paragraphs();
         for (int i = 0; i < lines.size(); i++) {
-            boolean paragraph = i == 0 || startsParagraph(lines.get(i - 1), lines.get(i));
-            paragraphLines = paragraph ? 1 : paragraphLines + 1;
-            append(lines.get(i), paragraph);
+            append(lines.get(i), paragraphs.get(i));
         }
         Punctuation.widen(chars, gaps, length);
         return new LogicalText(source, chars, offsets, gaps, length);
@@ -74,61 +88,86 @@ final class Layout {
         return high <= 140 && near * 2 >= count ? high : Integer.MAX_VALUE;
     }
 
-    private boolean startsParagraph(Line before, Line line) {
-        char last = length == 0 ? 0 : chars[length - 1];
-        if (GOES_ON.has(last) || STARTS_INSIDE.has(raw.charAt(line.start()))) {
+    /** Which lines begin a paragraph; to be asked before characters are moved. */
+    private BitSet paragraphs() {
+        BitSet paragraphs = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean label = startsWithLabel(line);
+            boolean paragraph = i == 0 || startsParagraph(lines.get(i - 1), line, label);
+            paragraphs.set(i, paragraph);
+            paragraphLines = paragraph ? 1 : paragraphLines + 1;
+            labelled = label;
+            last = lastKept(line);
+        }
+        return paragraphs;
+    }
+
+    /** The last character that is kept of a line and those before it. */
+    private char lastKept(Line line) {
+        int start = afterMarkup(line);
+        for (int i = line.end() - 1; i >= start; i--) {
+            if (!isLeftOut(chars[i])) {
+                return Glyphs.normalize(chars[i]);
+            }
+        }
+        return last;
+    }
+
+    private boolean startsParagraph(Line before, Line line, boolean label) {
+        if (GOES_ON.has(last) || STARTS_INSIDE.has(chars[line.start()])) {
             return false;
         }
         boolean ended = Glyphs.endsSentence(last) || Glyphs.isColon(last) || Glyphs.isClosing(last) || last == '.';
         if (afterMarkup(line) > line.start()) {
             return true;
         }
-        boolean labelled = startsWithLabel(before);
-        if (labelled && !opens(line) && endsInName(before)) {
+        if (labelled && !opens(line, label) && endsInName(before)) {
             return false;
         }
         if (wrap == Integer.MAX_VALUE) {
             return ended
                     || before.width() < 60
-                    || Vocabulary.PLAN_GENRES.lengthBefore(raw, before.end(), before.start()) > 0
+                    || Vocabulary.PLAN_GENRES.isTailOf(words(before.start(), before.end()))
                     || labelled
-                    || opens(line);
+                    || opens(line, label);
         }
         if (before.width() < wrap - SLACK - 4) {
-            return ended || paragraphLines == 1 || opens(line);
+            return ended || paragraphLines == 1 || opens(line, label);
         }
-        return ended && opens(line) || line.indent() - before.indent() >= 4;
+        return ended && opens(line, label) || line.indent() - before.indent() >= 4;
     }
 
     /** Whether a line behind a label ends inside a name, as in 责任单位：市水务局、市住房. */
     private boolean endsInName(Line line) {
         int start = line.end();
-        while (start > line.start() && "、，,；;：:".indexOf(raw.charAt(start - 1)) < 0) {
+        while (start > line.start() && "、，,；;：:".indexOf(chars[start - 1]) < 0) {
             start--;
         }
-        String name = raw.substring(start, line.end());
+        String name = words(start, line.end());
         return name.length() >= 2
                 && name.chars().allMatch(c -> Glyphs.isHan((char) c))
-                && raw.substring(line.start(), start).indexOf('、') >= 0
+                && words(line.start(), start).indexOf('、') >= 0
                 && !Vocabulary.isBody(name)
                 && !name.endsWith("等")
-                && VerbPhrase.start(LogicalText.of(name), 0, name.length()) < 0;
+                && VerbPhrase.start(name, 0, name.length()) < 0;
+    }
+
+    private String words(int from, int to) {
+        return new String(chars, from, to - from);
     }
 
     /** Whether a line looks like the beginning of a paragraph: indented, or with a marker, a dash or a label. */
-    private boolean opens(Line line) {
-        if (line.indent() >= 2) {
+    private boolean opens(Line line, boolean label) {
+        if (line.indent() >= 2 || label) {
             return true;
         }
-        if (startsWithLabel(line)) {
-            return true;
-        }
-        char first = raw.charAt(wordAfter(line, afterMarkup(line)));
+        char first = chars[wordAfter(line, afterMarkup(line))];
         if (first != '—' && !MarkerReader.mayBegin(Glyphs.normalize(first))) {
             return false;
         }
-        String head = squeeze(line);
-        return head.startsWith("——") || MarkerReader.looksLikeMarker(head);
+        LogicalText head = squeeze(line);
+        return head.matches(0, "——") || MarkerReader.read(head, 0) != null;
     }
 
     private boolean startsWithLabel(Line line) {
@@ -138,7 +177,7 @@ final class Layout {
     /** The first offset from one on with a character that counts, or the last one of the line. */
     private int wordAfter(Line line, int from) {
         int at = from;
-        while (at < line.end() - 1 && isSqueezed(raw.charAt(at))) {
+        while (at < line.end() - 1 && isSqueezed(chars[at])) {
             at++;
         }
         return at;
@@ -148,27 +187,29 @@ final class Layout {
         return Glyphs.isBlank(c) || c == '*' || c == '#';
     }
 
-    private String squeeze(Line line) {
-        StringBuilder head = new StringBuilder(LONGEST_HEAD);
-        for (int i = afterMarkup(line); i < line.end() && head.length() < LONGEST_HEAD; i++) {
-            char c = raw.charAt(i);
+    /** The first words of a line, blanks and marks left out. */
+    private LogicalText squeeze(Line line) {
+        char[] head = new char[LONGEST_HEAD];
+        int count = 0;
+        for (int i = afterMarkup(line); i < line.end() && count < LONGEST_HEAD; i++) {
+            char c = chars[i];
             if (!isSqueezed(c)) {
-                head.append(Glyphs.normalize(c));
+                head[count++] = Glyphs.normalize(c);
             }
         }
-        return head.toString();
+        return LogicalText.of(head, count);
     }
 
     /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
     private int afterMarkup(Line line) {
         int i = line.start();
-        while (i < line.end() && MARKUP.has(raw.charAt(i))) {
+        while (i < line.end() && MARKUP.has(chars[i])) {
             i++;
         }
         if (i == line.start()) {
             return i;
         }
-        boolean mark = i < line.end() && (raw.charAt(i) == ' ' || "#>".indexOf(raw.charAt(line.start())) >= 0);
+        boolean mark = i < line.end() && (chars[i] == ' ' || "#>".indexOf(chars[line.start()]) >= 0);
         return mark && i - line.start() <= 6 ? i : line.start();
     }
 
@@ -182,19 +223,23 @@ final class Layout {
         boolean run = false;
         for (; i < line.end(); i++) {
             char c = chars[i];
-            if (!Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c))) {
+            if (isLeftOut(c)) {
                 run = false;
                 gap |= gap(c, i);
                 continue;
             }
             if (!run) {
                 offsets.add(length, i);
+                gaps[length] = (byte) gap;
                 run = true;
+                gap = 0;
             }
-            gaps[length] = (byte) gap;
             chars[length++] = Glyphs.normalize(c);
-            gap = 0;
         }
+    }
+
+    private static boolean isLeftOut(char c) {
+        return !Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c));
     }
 
     /** What a character that is left out leaves before the next one. */

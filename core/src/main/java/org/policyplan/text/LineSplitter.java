@@ -20,6 +20,12 @@ final class LineSplitter {
     private boolean empty;
     private boolean page;
 
+    /** The width of the line so far, in columns, blanks not counted. */
+    private int width;
+
+    /** The offset of the first colon of the line, or -1. */
+    private int colon = -1;
+
     LineSplitter(char[] raw) {
         this.raw = raw;
     }
@@ -31,10 +37,16 @@ final class LineSplitter {
     List<Line> split() {
         int start = 0;
         for (int i = 0; i < raw.length; i++) {
-            if (LINE_ENDS.has(raw[i])) {
+            char c = raw[i];
+            if (Glyphs.isCommonHan(c)) {
+                width += 2;
+            } else if (LINE_ENDS.has(c)) {
                 add(start, i, i + 1 < raw.length ? raw[i + 1] : 0);
-                page |= raw[i] == '\f';
+                page |= c == '\f';
                 start = i + 1;
+            } else if (!Glyphs.isBlank(c)) {
+                width += Glyphs.width(c);
+                colon = colon < 0 && Glyphs.isColon(c) ? i : colon;
             }
         }
         add(start, raw.length, 0);
@@ -105,25 +117,12 @@ final class LineSplitter {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
             empty = true;
         } else {
-            lines.add(line(start, end, indent));
+            lines.add(new Line(start, end, indent, width, colon < 0 ? end : colon, empty, page));
             empty = false;
             page = false;
         }
-    }
-
-    private Line line(int start, int end, int indent) {
-        int width = 0;
-        int colon = end;
-        for (int i = start; i < end; i++) {
-            char c = raw[i];
-            if (Glyphs.isCommonHan(c)) {
-                width += 2;
-            } else {
-                width += Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
-                colon = colon == end && Glyphs.isColon(c) ? i : colon;
-            }
-        }
-        return new Line(start, end, indent, width, colon, empty, page);
+        width = 0;
+        colon = -1;
     }
 
     private boolean isRule(int start, int end) {

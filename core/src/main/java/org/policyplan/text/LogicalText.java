@@ -16,6 +16,8 @@ final class LogicalText implements CharSequence {
     static final int LINE = 4;
     static final int PARAGRAPH = 8;
 
+    private static final Source NOWHERE = Source.of("", "");
+
     private final Source source;
     private final char[] chars;
     private final Offsets offsets;
@@ -32,10 +34,12 @@ final class LogicalText implements CharSequence {
 
     /** A text of one line, for looking at a few words by themselves. */
     static LogicalText of(String words) {
-        char[] chars = words.toCharArray();
-        Offsets offsets = new Offsets(1);
-        offsets.add(0, 0);
-        return new LogicalText(Source.of("", words), chars, offsets, new byte[chars.length], chars.length);
+        return of(words.toCharArray(), words.length());
+    }
+
+    /** A text of one line, for looking at the first of some characters by themselves. */
+    static LogicalText of(char[] chars, int length) {
+        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[length], length);
     }
 
     /** The text up to a position. */
@@ -78,6 +82,16 @@ final class LogicalText implements CharSequence {
 
     boolean hasBlankBefore(int position) {
         return position >= 0 && position < length && gaps[position] != 0;
+    }
+
+    /** Whether a gap stands within the words from one position to another. */
+    boolean hasBlankWithin(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (gaps[i] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean matches(int position, String word) {
@@ -195,6 +209,7 @@ final class LogicalText implements CharSequence {
     }
 
     Origin origin(int from, int to) {
-        return Origin.of(source, start(from), Math.max(start(from), end(to)));
+        int start = start(from);
+        return Origin.of(source, start, Math.max(start, end(to)));
     }
 }

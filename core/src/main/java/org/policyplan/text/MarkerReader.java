@@ -39,6 +39,15 @@ final class MarkerReader {
         return HEADS.has(c);
     }
 
+    /** Whether a stretch holds nothing but numerals, as the one in （二十） does. */
+    static boolean isNumeral(LogicalText text, int from, int to) {
+        int end = from;
+        while (end < to && NUMERALS.has(text.charAt(end))) {
+            end++;
+        }
+        return end == to;
+    }
+
     static boolean looksLikeMarker(String head) {
         return !head.isEmpty() && mayBegin(head.charAt(0)) && read(LogicalText.of(head), 0) != null;
     }

@@ -46,6 +46,11 @@ final class WordSet {
         return new WordSet(words);
     }
 
+    /** A set of words of one character each. */
+    static WordSet ofCharacters(String characters) {
+        return new WordSet(List.of(characters.split("")));
+    }
+
     /** A set of the words of all sets. */
     static WordSet union(WordSet... sets) {
         List<String> words = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 final class OffsetsTest {
     @Test
     void aPositionHasTheOffsetOfItsRun() {
-        Offsets offsets = new Offsets(1);
+        Offsets offsets = new Offsets(1, 7);
         offsets.add(0, 2);
         offsets.add(3, 9);
         offsets.add(4, 20);
