@@ -23,7 +23,8 @@ final class BracketPairs {
      * @param longest the greatest distance of two partners
      */
     BracketPairs(LogicalText text, int longest) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = text.nextLandmark(0, length); i < length; i = text.nextLandmark(i + 1, length)) {
             if (depth > 0 && text.startsParagraph(i) && MarkerReader.read(text, i) != null) {
                 depth = 0;
             }

@@ -39,7 +39,7 @@ record Chunk(int start, int end, char separator) {
         List<Chunk> chunks = new ArrayList<>();
         int start = from;
         int depth = 0;
-        for (int i = from; i <= to; i++) {
+        for (int i = from; i <= to; i = i < to ? text.nextLandmark(i + 1, to) : to + 1) {
             char c = i < to ? text.at(i) : 0;
             if (Glyphs.isBracket(c)) {
                 depth += Glyphs.isOpening(c) ? 1 : depth > 0 ? -1 : 0;

@@ -14,7 +14,7 @@ final class ClauseScanner {
     private static final int LONGEST = 1500;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_NAME = 40;
-    private static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
+    static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
     private static final String BODY_ENDS = "局委厅部办院会府司心关行位门团区县市队";
 
     private final LogicalText text;
@@ -40,10 +40,16 @@ final class ClauseScanner {
         while (i < to) {
             readLegend(i, to);
             int end = Glyphs.isOpening(text.at(i)) ? readBracket(i, to) : readWords(i, from, to);
-            i = Math.max(i + 1, end);
+            i = end > i + 1 ? end : next(i, to);
         }
         closeRun();
         return clauses;
+    }
+
+    /** The next position at which a clause or a legend may begin; a clause does so behind a sentence, whatever its first character. */
+    private int next(int at, int to) {
+        boolean behind = Glyphs.endsSentence(text.at(at)) || follows(at + 1);
+        return behind ? at + 1 : text.nextLandmark(at + 1, to);
     }
 
     /** Takes up a legend that stands outside clauses, as in 以下任务排名第一的单位为牵头单位. */
@@ -172,7 +178,7 @@ final class ClauseScanner {
         int limit = Math.min(to, at + LONGEST);
         int colon = at;
         while (colon < limit && !Glyphs.isColon(text.at(colon)) && !Glyphs.isClosing(text.at(colon))) {
-            colon++;
+            colon = text.nextLandmark(colon + 1, limit);
         }
         int end = sentenceEnd(Math.min(colon + 1, limit), limit);
         if (end == colon + 1 && text.startsParagraph(end)) {
@@ -210,7 +216,7 @@ final class ClauseScanner {
     private int sentenceEnd(int from, int limit) {
         int end = from;
         while (end < limit && !text.startsParagraph(end) && text.at(end) != '。' && !startsItem(end)) {
-            end++;
+            end = text.nextLandmark(end + 1, limit);
         }
         return end;
     }
@@ -254,7 +260,7 @@ final class ClauseScanner {
         if (at >= stop) {
             stop = at;
             while (stop < to && (stop == at || !text.startsParagraph(stop)) && text.at(stop) != '。') {
-                stop++;
+                stop = text.nextLandmark(stop + 1, to);
             }
         }
         return stop;

@@ -24,6 +24,7 @@ final class Layout {
     private final int wrap;
     private final Offsets offsets;
     private final byte[] gaps;
+    private final Landmarks landmarks;
 
     /** The characters of the source; {@link #append} moves those that are kept to its front. */
     private final char[] chars;
@@ -52,6 +53,7 @@ final class Layout {
         this.wrap = wrapWidth();
         this.offsets = new Offsets(2 * lines.size() + 1, chars.length);
         this.gaps = new byte[chars.length];
+        this.landmarks = new Landmarks(chars.length);
     }
 
     List<SetAside> setAside() {
@@ -63,8 +65,8 @@ final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             append(lines.get(i), paragraphs.get(i));
         }
-        Punctuation.widen(chars, gaps, length);
-        return new LogicalText(source, chars, offsets, gaps, length);
+        Punctuation.widen(chars, gaps, landmarks, length);
+        return new LogicalText(source, chars, offsets, gaps, landmarks, length);
     }
 
     /** The width at which the lines of the text are wrapped, or the greatest integer where they aren't. */
@@ -227,6 +229,9 @@ final class Layout {
                 run = false;
                 gap |= gap(c, i);
                 continue;
+            }
+            if (!run || Landmarks.isLandmark(c)) {
+                landmarks.add(length);
             }
             if (!run) {
                 offsets.add(length, i);

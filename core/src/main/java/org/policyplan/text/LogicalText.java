@@ -22,13 +22,15 @@ final class LogicalText implements CharSequence {
     private final char[] chars;
     private final Offsets offsets;
     private final byte[] gaps;
+    private final Landmarks landmarks;
     private final int length;
 
-    LogicalText(Source source, char[] chars, Offsets offsets, byte[] gaps, int length) {
+    LogicalText(Source source, char[] chars, Offsets offsets, byte[] gaps, Landmarks landmarks, int length) {
         this.source = source;
         this.chars = chars;
         this.offsets = offsets;
         this.gaps = gaps;
+        this.landmarks = landmarks;
         this.length = length;
     }
 
@@ -39,12 +41,18 @@ final class LogicalText implements CharSequence {
 
     /** A text of one line, for looking at the first of some characters by themselves. */
     static LogicalText of(char[] chars, int length) {
-        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[length], length);
+        Landmarks landmarks = new Landmarks(length);
+        for (int i = 0; i < length; i++) {
+            if (Landmarks.isLandmark(chars[i])) {
+                landmarks.add(i);
+            }
+        }
+        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[length], landmarks, length);
     }
 
     /** The text up to a position. */
     LogicalText upTo(int position) {
-        return new LogicalText(source, chars, offsets, gaps, position);
+        return new LogicalText(source, chars, offsets, gaps, landmarks, position);
     }
 
     @Override
@@ -86,12 +94,16 @@ final class LogicalText implements CharSequence {
 
     /** Whether a gap stands within the words from one position to another. */
     boolean hasBlankWithin(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (gaps[i] != 0) {
-                return true;
-            }
+        int next = nextLandmark(from + 1, to);
+        while (next < to && gaps[next] == 0) {
+            next = nextLandmark(next + 1, to);
         }
-        return false;
+        return next < to;
+    }
+
+    /** The first of the {@link Landmarks} from one position on, or {@code to}. */
+    int nextLandmark(int from, int to) {
+        return landmarks.next(from, to);
     }
 
     boolean matches(int position, String word) {
@@ -119,11 +131,11 @@ final class LogicalText implements CharSequence {
 
     /** The first start of a paragraph after a position, at most {@code to}. */
     int paragraphEnd(int position, int to) {
-        int end = position + 1;
+        int end = nextLandmark(position + 1, to);
         while (end < to && !startsParagraph(end)) {
-            end++;
+            end = nextLandmark(end + 1, to);
         }
-        return Math.min(end, to);
+        return end;
     }
 
     /** The first start of a paragraph at or before a position, at least {@code from}. */
@@ -156,9 +168,9 @@ final class LogicalText implements CharSequence {
 
     /** The first position from one on before which a blank stands that means something, or {@code to}. */
     int nextBlank(int from, int to) {
-        int next = from;
+        int next = nextLandmark(from, to);
         while (next < to && !keepsBlank(next)) {
-            next++;
+            next = nextLandmark(next + 1, to);
         }
         return next;
     }

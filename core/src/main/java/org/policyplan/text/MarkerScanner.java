@@ -59,7 +59,7 @@ final class MarkerScanner {
                 last[hit.marker().style().ordinal()] = hit.marker().number();
                 i = hit.end();
             } else {
-                i++;
+                i = text.nextLandmark(i + 1, stop);
             }
         }
         return i;

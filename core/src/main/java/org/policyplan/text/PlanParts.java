@@ -170,14 +170,22 @@ final class PlanParts {
 
     /** Finds the positions where a title may begin: the start of a line, or behind a bracket, a sentence or a date. */
     private void findOpenings() {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.startsLine(i) || TITLE_OPENERS.has(text.charAt(i - 1))) {
-                if (openingCount == openings.length) {
-                    openings = Arrays.copyOf(openings, 2 * openingCount);
-                }
-                openings[openingCount++] = i;
+        int length = text.length();
+        for (int i = 0; i < length; i = text.nextLandmark(i + 1, length)) {
+            if (text.startsLine(i)) {
+                addOpening(i);
+            }
+            if (TITLE_OPENERS.has(text.charAt(i)) && i + 1 < length && !text.startsLine(i + 1)) {
+                addOpening(i + 1);
             }
         }
+    }
+
+    private void addOpening(int at) {
+        if (openingCount == openings.length) {
+            openings = Arrays.copyOf(openings, 2 * openingCount);
+        }
+        openings[openingCount++] = at;
     }
 
     private boolean matchesTitle(int at, String title) {

@@ -8,11 +8,11 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    static void widen(char[] chars, byte[] gaps, int length) {
+    static void widen(char[] chars, byte[] gaps, Landmarks marks, int length) {
         int[] open = new int[64];
         int depth = 0;
         boolean brackets = false;
-        for (int i = 0; i < length; i++) {
+        for (int i = marks.next(0, length); i < length; i = marks.next(i + 1, length)) {
             char c = chars[i];
             if (c >= 0x80) {
                 continue;
@@ -26,7 +26,7 @@ final class Punctuation {
                 widenMark(chars, i, length);
             }
         }
-        for (int i = 0; brackets && i < length; i++) {
+        for (int i = marks.next(0, length); brackets && i < length; i = marks.next(i + 1, length)) {
             if (chars[i] == '(' || chars[i] == ')') {
                 widenMark(chars, i, length);
             }
