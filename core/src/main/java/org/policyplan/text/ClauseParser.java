@@ -36,6 +36,8 @@ final class ClauseParser {
             WordSet.of("由", "会同", "联合", "年", "月"),
             WordSet.ofCharacters(Glyphs.CLOSING_MARKS));
 
+    private static final int LONGEST_LABEL = 20;
+
     private final LogicalText text;
     private final Names known;
     private final int to;
@@ -106,7 +108,7 @@ final class ClauseParser {
     private boolean isName(int from, int end) {
         return label != Vocabulary.Label.PERSON
                 && label != Vocabulary.Label.DEADLINE
-                && !text.hasBlankWithin(from, end)
+                && !NameList.mayPart(text, from, end)
                 && !MORE_THAN_A_NAME.isIn(text, from, end);
     }
 
@@ -156,7 +158,8 @@ final class ClauseParser {
 
     /** Takes the label off the head of a chunk and gives the position after it. */
     private int readLabel(int from, int end) {
-        for (int i = from; i < Math.min(end, from + 20); i++) {
+        int limit = Math.min(end, from + LONGEST_LABEL);
+        for (int i = from; i < limit; i = text.nextLandmark(i + 1, limit)) {
             if (Glyphs.isColon(text.at(i))) {
                 Vocabulary.Label found = Vocabulary.label(text, from, i);
                 if (found == Vocabulary.Label.NONE

@@ -25,6 +25,7 @@ final class Layout {
     private final Offsets offsets;
     private final byte[] gaps;
     private final Landmarks landmarks;
+    private final Landmarks ascii;
 
     /** The characters of the source; {@link #append} moves those that are kept to its front. */
     private final char[] chars;
@@ -54,6 +55,7 @@ final class Layout {
         this.offsets = new Offsets(2 * lines.size() + 1, chars.length);
         this.gaps = new byte[chars.length];
         this.landmarks = new Landmarks(chars.length);
+        this.ascii = new Landmarks(chars.length);
     }
 
     List<SetAside> setAside() {
@@ -65,7 +67,7 @@ final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             append(lines.get(i), paragraphs.get(i));
         }
-        Punctuation.widen(chars, gaps, landmarks, length);
+        Punctuation.widen(chars, gaps, ascii, length);
         return new LogicalText(source, chars, offsets, gaps, landmarks, length);
     }
 
@@ -223,6 +225,7 @@ final class Layout {
             gap |= LogicalText.PARAGRAPH;
         }
         boolean run = false;
+        int to = length;
         for (; i < line.end(); i++) {
             char c = chars[i];
             if (isLeftOut(c)) {
@@ -230,17 +233,22 @@ final class Layout {
                 gap |= gap(c, i);
                 continue;
             }
-            if (!run || Landmarks.isLandmark(c)) {
-                landmarks.add(length);
-            }
             if (!run) {
-                offsets.add(length, i);
-                gaps[length] = (byte) gap;
-                run = true;
+                offsets.add(to, i);
+                gaps[to] = (byte) gap;
+                landmarks.add(to);
                 gap = 0;
+            } else if (Landmarks.isLandmark(c)) {
+                landmarks.add(to);
             }
-            chars[length++] = Glyphs.normalize(c);
+            run = true;
+            chars[to] = Glyphs.normalize(c);
+            if (chars[to] < 0x80) {
+                ascii.add(to);
+            }
+            to++;
         }
+        length = to;
     }
 
     private static boolean isLeftOut(char c) {

@@ -10,7 +10,6 @@ final class LineSplitter {
     private static final String DASHES = "-—－–―─·•~_＿";
     private static final CharacterSet PAGE_NUMBER_STARTS =
             CharacterSet.of(DASHES, "第").and('0', '9').and('０', '９');
-    private static final CharacterSet LINE_ENDS = CharacterSet.of("\n\r\f\u2028\u2029");
 
     private static final int FIRST_LINES = 6;
 
@@ -19,12 +18,6 @@ final class LineSplitter {
     private final List<SetAside> setAside = new ArrayList<>();
     private boolean empty;
     private boolean page;
-
-    /** The width of the line so far, in columns, blanks not counted. */
-    private int width;
-
-    /** The offset of the first colon of the line, or -1. */
-    private int colon = -1;
 
     LineSplitter(char[] raw) {
         this.raw = raw;
@@ -36,21 +29,34 @@ final class LineSplitter {
 
     List<Line> split() {
         int start = 0;
-        for (int i = 0; i < raw.length; i++) {
-            char c = raw[i];
+        while (start <= raw.length) {
+            start = readLine(start) + 1;
+        }
+        return withoutRunningHeads();
+    }
+
+    /** Reads the line that begins at an offset and gives the offset of its end. */
+    private int readLine(int start) {
+        int end = start;
+        int width = 0;
+        int colon = -1;
+        while (end < raw.length && !isLineEnd(raw[end])) {
+            char c = raw[end];
             if (Glyphs.isCommonHan(c)) {
                 width += 2;
-            } else if (LINE_ENDS.has(c)) {
-                add(start, i, i + 1 < raw.length ? raw[i + 1] : 0);
-                page |= c == '\f';
-                start = i + 1;
             } else if (!Glyphs.isBlank(c)) {
                 width += Glyphs.width(c);
-                colon = colon < 0 && Glyphs.isColon(c) ? i : colon;
+                colon = colon < 0 && Glyphs.isColon(c) ? end : colon;
             }
+            end++;
         }
-        add(start, raw.length, 0);
-        return withoutRunningHeads();
+        add(start, end, width, colon);
+        page |= end < raw.length && raw[end] == '\f';
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c <= '\r' && c >= '\n' && c != '\u000B' || c == '\u2028' || c == '\u2029';
     }
 
     /** The lines without those that stand again and again beside page breaks, as 上海市人民政府公报 does. */
@@ -95,7 +101,8 @@ final class LineSplitter {
                 && !MarkerReader.looksLikeMarker(words);
     }
 
-    private void add(int from, int to, int next) {
+    /** Adds the line between two offsets; its first colon is -1 where it has none. */
+    private void add(int from, int to, int width, int colon) {
         int start = from;
         int indent = 0;
         while (start < to && Glyphs.isBlank(raw[start])) {
@@ -109,7 +116,7 @@ final class LineSplitter {
             end--;
         }
         if (start == end) {
-            empty |= to > from || next != '\n' || from > 0 && raw[from - 1] == '\n';
+            empty |= to > from || to + 1 >= raw.length || raw[to + 1] != '\n' || from > 0 && raw[from - 1] == '\n';
         } else if (isPageNumber(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.PAGE_NUMBER));
             page = true;
@@ -121,8 +128,6 @@ final class LineSplitter {
             empty = false;
             page = false;
         }
-        width = 0;
-        colon = -1;
     }
 
     private boolean isRule(int start, int end) {

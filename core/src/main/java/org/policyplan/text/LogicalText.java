@@ -92,15 +92,6 @@ final class LogicalText implements CharSequence {
         return position >= 0 && position < length && gaps[position] != 0;
     }
 
-    /** Whether a gap stands within the words from one position to another. */
-    boolean hasBlankWithin(int from, int to) {
-        int next = nextLandmark(from + 1, to);
-        while (next < to && gaps[next] == 0) {
-            next = nextLandmark(next + 1, to);
-        }
-        return next < to;
-    }
-
     /** The first of the {@link Landmarks} from one position on, or {@code to}. */
     int nextLandmark(int from, int to) {
         return landmarks.next(from, to);

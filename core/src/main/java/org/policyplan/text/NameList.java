@@ -134,6 +134,15 @@ final class NameList {
         return false;
     }
 
+    /** Whether a blank or a wrap in a stretch may part two bodies. */
+    static boolean mayPart(LogicalText text, int from, int to) {
+        int next = text.nextLandmark(from + 1, to);
+        while (next < to && !(text.hasBlankBefore(next) && BODY_HEADS.lengthAt(text, next, to) > 0)) {
+            next = text.nextLandmark(next + 1, to);
+        }
+        return next < to;
+    }
+
     /** Whether a blank parts two bodies, as in 市商务委 市科委, and isn't a stray one inside a name. */
     private boolean partsBodies(int from, int at, int to) {
         return Vocabulary.isFirmBody(text, from, at)

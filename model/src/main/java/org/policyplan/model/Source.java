@@ -1,5 +1,6 @@
 package org.policyplan.model;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -82,11 +83,15 @@ public final class Source {
             for (int from = 0; from < length; from += CHUNK) {
                 int to = Math.min(length, from + CHUNK);
                 copy(from, to, chunk);
-                for (int i = from; i < to; i++) {
-                    char c = chunk[i - from];
-                    if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                        look(c, i);
-                    }
+                scan(chunk, to - from, from);
+            }
+        }
+
+        private void scan(char[] chunk, int length, int from) {
+            for (int i = 0; i < length; i++) {
+                char c = chunk[i];
+                if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                    look(c, from + i);
                 }
             }
         }
@@ -94,6 +99,10 @@ public final class Source {
         private void copy(int from, int to, char[] chunk) {
             if (text instanceof String string) {
                 string.getChars(from, to, chunk, 0);
+                return;
+            }
+            if (text instanceof CharBuffer buffer) {
+                buffer.get(buffer.position() + from, chunk, 0, to - from);
                 return;
             }
             for (int i = from; i < to; i++) {
