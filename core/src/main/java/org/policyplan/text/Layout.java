@@ -30,6 +30,10 @@ final class Layout {
     /** The characters of the source; {@link #append} moves those that are kept to its front. */
     private final char[] chars;
 
+    /** The first words of the line that was squeezed last. */
+    private final char[] headChars = new char[LONGEST_HEAD];
+
+    private final LogicalText head = LogicalText.of(headChars);
     private int length;
     private int paragraphLines;
 
@@ -170,12 +174,12 @@ final class Layout {
         if (first != '—' && !MarkerReader.mayBegin(Glyphs.normalize(first))) {
             return false;
         }
-        LogicalText head = squeeze(line);
+        squeeze(line);
         return head.matches(0, "——") || MarkerReader.read(head, 0) != null;
     }
 
     private boolean startsWithLabel(Line line) {
-        return line.colon() < line.end() && Vocabulary.startsWithLabel(squeeze(line));
+        return line.colon() < line.end() && Vocabulary.startsWithLabel(head, 0, squeeze(line));
     }
 
     /** The first offset from one on with a character that counts, or the last one of the line. */
@@ -191,17 +195,17 @@ final class Layout {
         return Glyphs.isBlank(c) || c == '*' || c == '#';
     }
 
-    /** The first words of a line, blanks and marks left out. */
-    private LogicalText squeeze(Line line) {
-        char[] head = new char[LONGEST_HEAD];
+    /** Makes the head that of a line, blanks and marks left out, and gives its length; behind it stands U+0000. */
+    private int squeeze(Line line) {
         int count = 0;
         for (int i = afterMarkup(line); i < line.end() && count < LONGEST_HEAD; i++) {
             char c = chars[i];
             if (!isSqueezed(c)) {
-                head[count++] = Glyphs.normalize(c);
+                headChars[count++] = Glyphs.normalize(c);
             }
         }
-        return LogicalText.of(head, count);
+        Arrays.fill(headChars, count, LONGEST_HEAD, (char) 0);
+        return count;
     }
 
     /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */

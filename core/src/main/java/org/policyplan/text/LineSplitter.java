@@ -11,6 +11,9 @@ final class LineSplitter {
     private static final CharacterSet PAGE_NUMBER_STARTS =
             CharacterSet.of(DASHES, "第").and('0', '9').and('０', '９');
 
+    private static final CharacterSet PAGE_NUMBER_ENDS =
+            CharacterSet.of("页共/，,").and(PAGE_NUMBER_STARTS);
+
     private static final int FIRST_LINES = 6;
 
     private final char[] raw;
@@ -142,7 +145,7 @@ final class LineSplitter {
 
     /** A number between dashes, 第4页, 4/10, or a bare number beside a page break or between empty lines. */
     private boolean isPageNumber(int start, int end) {
-        if (end - start > 24 || !PAGE_NUMBER_STARTS.has(raw[start])) {
+        if (end - start > 24 || !PAGE_NUMBER_STARTS.has(raw[start]) || !PAGE_NUMBER_ENDS.has(raw[end - 1])) {
             return false;
         }
         StringBuilder squeezed = new StringBuilder();

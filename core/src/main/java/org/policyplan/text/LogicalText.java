@@ -36,18 +36,16 @@ final class LogicalText implements CharSequence {
 
     /** A text of one line, for looking at a few words by themselves. */
     static LogicalText of(String words) {
-        return of(words.toCharArray(), words.length());
+        return of(words.toCharArray());
     }
 
-    /** A text of one line, for looking at the first of some characters by themselves. */
-    static LogicalText of(char[] chars, int length) {
-        Landmarks landmarks = new Landmarks(length);
-        for (int i = 0; i < length; i++) {
-            if (Landmarks.isLandmark(chars[i])) {
-                landmarks.add(i);
-            }
+    /** A text of one line, whose characters may change; all are landmarks. */
+    static LogicalText of(char[] chars) {
+        Landmarks landmarks = new Landmarks(chars.length);
+        for (int i = 0; i < chars.length; i++) {
+            landmarks.add(i);
         }
-        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[length], landmarks, length);
+        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[chars.length], landmarks, chars.length);
     }
 
     /** The text up to a position. */

@@ -78,7 +78,7 @@ public final class Source {
         Scan(CharSequence text) {
             this.text = text;
             int length = text.length();
-            this.starts = new int[16 + length / 40];
+            this.starts = new int[16 + length / 16];
             char[] chunk = new char[Math.min(length, CHUNK)];
             for (int from = 0; from < length; from += CHUNK) {
                 int to = Math.min(length, from + CHUNK);
