@@ -6,6 +6,7 @@ import java.text.Normalizer;
 final class Glyphs {
     private static final String OPENING_MARKS = "（([〔［【｛{﹝";
     static final String CLOSING_MARKS = "）)]〕］】｝}﹞";
+    static final String COLONS = "：:∶﹕";
     private static final CharacterSet OPENING = CharacterSet.of(OPENING_MARKS);
     private static final CharacterSet CLOSING = CharacterSet.of(CLOSING_MARKS);
     private static final CharacterSet BRACKETS = CharacterSet.of(OPENING_MARKS, CLOSING_MARKS);

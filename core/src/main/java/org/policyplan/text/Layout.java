@@ -16,6 +16,10 @@ final class Layout {
     private static final int LONGEST_HEAD = 18;
     private static final CharacterSet GOES_ON = CharacterSet.of("、，,（(〔[");
     private static final CharacterSet STARTS_INSIDE = CharacterSet.of("、，。；：！？）》”〕】,;");
+    /** The common Han characters that are landmarks, as a step looks for them. */
+    private static final CharacterSet LANDMARKS =
+            CharacterSet.of("日").and(MarkerReader.HEADS).and(ClauseScanner.LEGEND_STARTS).and(TargetHints.STARTS);
+
     private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
 
     private final Source source;
@@ -24,8 +28,9 @@ final class Layout {
     private final int wrap;
     private final Offsets offsets;
     private final byte[] gaps;
-    private final Landmarks landmarks;
-    private final Landmarks ascii;
+    private final PositionSet blanks;
+    private final PositionSet landmarks;
+    private final PositionSet ascii;
 
     /** The characters of the source; {@link #append} moves those that are kept to its front. */
     private final char[] chars;
@@ -56,10 +61,11 @@ final class Layout {
         this.lines = splitter.split();
         this.setAside = splitter.setAside();
         this.wrap = wrapWidth();
-        this.offsets = new Offsets(2 * lines.size() + 1, chars.length);
+        this.offsets = new Offsets(lines.size() + lines.size() / 4 + 1, chars.length);
         this.gaps = new byte[chars.length];
-        this.landmarks = new Landmarks(chars.length);
-        this.ascii = new Landmarks(chars.length);
+        this.blanks = new PositionSet(chars.length);
+        this.landmarks = new PositionSet(chars.length);
+        this.ascii = new PositionSet(chars.length);
     }
 
     List<SetAside> setAside() {
@@ -72,7 +78,7 @@ final class Layout {
             append(lines.get(i), paragraphs.get(i));
         }
         Punctuation.widen(chars, gaps, ascii, length);
-        return new LogicalText(source, chars, offsets, gaps, landmarks, length);
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length);
     }
 
     /** The width at which the lines of the text are wrapped, or the greatest integer where they aren't. */
@@ -240,9 +246,10 @@ final class Layout {
             if (!run) {
                 offsets.add(to, i);
                 gaps[to] = (byte) gap;
+                blanks.add(to);
                 landmarks.add(to);
                 gap = 0;
-            } else if (Landmarks.isLandmark(c)) {
+            } else if (isLandmark(c)) {
                 landmarks.add(to);
             }
             run = true;
@@ -257,6 +264,10 @@ final class Layout {
 
     private static boolean isLeftOut(char c) {
         return !Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c));
+    }
+
+    private static boolean isLandmark(char c) {
+        return !Glyphs.isCommonHan(c) || LANDMARKS.has(c);
     }
 
     /** What a character that is left out leaves before the next one. */

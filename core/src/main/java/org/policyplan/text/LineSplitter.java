@@ -22,6 +22,9 @@ final class LineSplitter {
     private boolean empty;
     private boolean page;
 
+    /** Whether a line stands behind a page break or a page number. */
+    private boolean pages;
+
     LineSplitter(char[] raw) {
         this.raw = raw;
     }
@@ -65,7 +68,8 @@ final class LineSplitter {
     /** The lines without those that stand again and again beside page breaks, as 上海市人民政府公报 does. */
     private List<Line> withoutRunningHeads() {
         Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
+        int last = pages ? lines.size() : Math.min(FIRST_LINES, lines.size());
+        for (int i = 0; i < last; i++) {
             if (lines.get(i).afterPage() || i < FIRST_LINES) {
                 counts.merge(words(lines.get(i)), 1, Integer::sum);
             }
@@ -128,6 +132,7 @@ final class LineSplitter {
             empty = true;
         } else {
             lines.add(new Line(start, end, indent, width, colon < 0 ? end : colon, empty, page));
+            pages |= page;
             empty = false;
             page = false;
         }

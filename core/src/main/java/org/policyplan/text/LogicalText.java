@@ -22,14 +22,31 @@ final class LogicalText implements CharSequence {
     private final char[] chars;
     private final Offsets offsets;
     private final byte[] gaps;
-    private final Landmarks landmarks;
+    private final PositionSet blanks;
+    private final PositionSet landmarks;
     private final int length;
 
-    LogicalText(Source source, char[] chars, Offsets offsets, byte[] gaps, Landmarks landmarks, int length) {
+    /**
+     * A text.
+     *
+     * @param gaps what stood before each character: {@link #BLANK}, {@link #LINE} and so on, or 0
+     * @param blanks the positions of all gaps
+     * @param landmarks the positions at which something may begin or end: those of all gaps, of all that is no common Han character and
+     *     of the few Han characters that a step looks for, so that it need not look at the others
+     */
+    LogicalText(
+            Source source,
+            char[] chars,
+            Offsets offsets,
+            byte[] gaps,
+            PositionSet blanks,
+            PositionSet landmarks,
+            int length) {
         this.source = source;
         this.chars = chars;
         this.offsets = offsets;
         this.gaps = gaps;
+        this.blanks = blanks;
         this.landmarks = landmarks;
         this.length = length;
     }
@@ -41,16 +58,16 @@ final class LogicalText implements CharSequence {
 
     /** A text of one line, whose characters may change; all are landmarks. */
     static LogicalText of(char[] chars) {
-        Landmarks landmarks = new Landmarks(chars.length);
+        PositionSet all = new PositionSet(chars.length);
         for (int i = 0; i < chars.length; i++) {
-            landmarks.add(i);
+            all.add(i);
         }
-        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[chars.length], landmarks, chars.length);
+        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[chars.length], all, all, chars.length);
     }
 
     /** The text up to a position. */
     LogicalText upTo(int position) {
-        return new LogicalText(source, chars, offsets, gaps, landmarks, position);
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, position);
     }
 
     @Override
@@ -90,7 +107,7 @@ final class LogicalText implements CharSequence {
         return position >= 0 && position < length && gaps[position] != 0;
     }
 
-    /** The first of the {@link Landmarks} from one position on, or {@code to}. */
+    /** The first landmark from one position on, or {@code to}: a character that a step may look for, or one behind a gap. */
     int nextLandmark(int from, int to) {
         return landmarks.next(from, to);
     }
@@ -120,9 +137,9 @@ final class LogicalText implements CharSequence {
 
     /** The first start of a paragraph after a position, at most {@code to}. */
     int paragraphEnd(int position, int to) {
-        int end = nextLandmark(position + 1, to);
+        int end = blanks.next(position + 1, to);
         while (end < to && !startsParagraph(end)) {
-            end = nextLandmark(end + 1, to);
+            end = blanks.next(end + 1, to);
         }
         return end;
     }
@@ -157,11 +174,16 @@ final class LogicalText implements CharSequence {
 
     /** The first position from one on before which a blank stands that means something, or {@code to}. */
     int nextBlank(int from, int to) {
-        int next = nextLandmark(from, to);
+        int next = blanks.next(from, to);
         while (next < to && !keepsBlank(next)) {
-            next = nextLandmark(next + 1, to);
+            next = blanks.next(next + 1, to);
         }
         return next;
+    }
+
+    /** The first position from one on before which a blank or a wrap stands, or {@code to}. */
+    int nextGap(int from, int to) {
+        return blanks.next(from, to);
     }
 
     /** Whether the words from one position to another hold a word, no blank within it. */

@@ -136,11 +136,11 @@ final class NameList {
 
     /** Whether a blank or a wrap in a stretch may part two bodies. */
     static boolean mayPart(LogicalText text, int from, int to) {
-        int next = text.nextLandmark(from + 1, to);
-        while (next < to && !(text.hasBlankBefore(next) && BODY_HEADS.lengthAt(text, next, to) > 0)) {
-            next = text.nextLandmark(next + 1, to);
+        int gap = text.nextGap(from + 1, to);
+        while (gap < to && BODY_HEADS.lengthAt(text, gap, to) == 0) {
+            gap = text.nextGap(gap + 1, to);
         }
-        return next < to;
+        return gap < to;
     }
 
     /** Whether a blank parts two bodies, as in 市商务委 市科委, and isn't a stray one inside a name. */

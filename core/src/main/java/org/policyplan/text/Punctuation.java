@@ -8,7 +8,7 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    static void widen(char[] chars, byte[] gaps, Landmarks ascii, int length) {
+    static void widen(char[] chars, byte[] gaps, PositionSet ascii, int length) {
         int[] open = new int[64];
         int depth = 0;
         boolean brackets = false;
