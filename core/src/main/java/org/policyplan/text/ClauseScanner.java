@@ -162,7 +162,12 @@ final class ClauseScanner {
     }
 
     private boolean startsWithLabel(int at, int to) {
-        return Vocabulary.startsWithLabel(text, at, Math.min(to, at + 18));
+        int end = Math.min(to, at + Vocabulary.LONGEST_LABEL + 1);
+        int colon = text.nextLandmark(at, end);
+        while (colon < end && !Glyphs.isColon(text.charAt(colon))) {
+            colon = text.nextLandmark(colon + 1, end);
+        }
+        return colon < end && Vocabulary.label(text, at, colon) != Vocabulary.Label.NONE;
     }
 
     private int readWords(int at, int from, int to) {

@@ -14,6 +14,8 @@ import org.policyplan.model.Source;
 final class Layout {
     private static final int SLACK = 8;
     private static final int LONGEST_HEAD = 18;
+    private static final int LEAST_WRAP = 30;
+    private static final int GREATEST_WRAP = 140;
     private static final CharacterSet GOES_ON = CharacterSet.of("、，,（(〔[");
     private static final CharacterSet STARTS_INSIDE = CharacterSet.of("、，。；：！？）》”〕】,;");
     /** The common Han characters that are landmarks, as a step looks for them. */
@@ -83,23 +85,23 @@ final class Layout {
 
     /** The width at which the lines of the text are wrapped, or the greatest integer where they aren't. */
     private int wrapWidth() {
-        int[] widths = new int[lines.size()];
+        int[] counts = new int[GREATEST_WRAP + SLACK + 2];
         int count = 0;
         for (Line line : lines) {
-            if (line.width() >= 30) {
-                widths[count++] = line.width();
+            if (line.width() >= LEAST_WRAP) {
+                counts[Math.min(line.width(), counts.length - 1)]++;
+                count++;
             }
         }
-        if (count < 8) {
-            return Integer.MAX_VALUE;
+        int high = 0;
+        for (int below = counts[0]; high <= GREATEST_WRAP && below <= count * 9 / 10; below += counts[high]) {
+            high++;
         }
-        Arrays.sort(widths, 0, count);
-        int high = widths[count * 9 / 10];
         int near = 0;
-        for (int i = 0; i < count; i++) {
-            near += widths[i] >= high - SLACK && widths[i] <= high + SLACK ? 1 : 0;
+        for (int width = high - SLACK; high <= GREATEST_WRAP && width <= high + SLACK; width++) {
+            near += counts[width];
         }
-        return high <= 140 && near * 2 >= count ? high : Integer.MAX_VALUE;
+        return count >= 8 && high <= GREATEST_WRAP && near * 2 >= count ? high : Integer.MAX_VALUE;
     }
 
     /** Which lines begin a paragraph; to be asked before characters are moved. */

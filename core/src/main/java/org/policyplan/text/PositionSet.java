@@ -17,6 +17,10 @@ final class PositionSet {
         bits[position >> 6] |= 1L << position;
     }
 
+    boolean has(int position) {
+        return position >= 0 && position >> 6 < bits.length && (bits[position >> 6] >>> position & 1) != 0;
+    }
+
     /** The first position of the set from one on and before {@code to}, or {@code to}. */
     int next(int from, int to) {
         if (from >= to) {
