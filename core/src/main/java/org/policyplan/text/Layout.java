@@ -240,36 +240,45 @@ final class Layout {
         int to = length;
         for (; i < line.end(); i++) {
             char c = chars[i];
-            if (isLeftOut(c)) {
-                run = false;
-                gap |= gap(c, i);
-                continue;
+            if (!Glyphs.isCommonHan(c)) {
+                if (isLeftOut(c)) {
+                    run = false;
+                    gap |= gap(c, i);
+                    continue;
+                }
+                c = mark(c, to);
+            } else if (LANDMARKS.has(c)) {
+                landmarks.add(to);
             }
             if (!run) {
-                offsets.add(to, i);
-                gaps[to] = (byte) gap;
-                blanks.add(to);
-                landmarks.add(to);
+                beginRun(to, i, gap);
+                run = true;
                 gap = 0;
-            } else if (isLandmark(c)) {
-                landmarks.add(to);
             }
-            run = true;
-            chars[to] = Glyphs.normalize(c);
-            if (chars[to] < 0x80) {
-                ascii.add(to);
-            }
-            to++;
+            chars[to++] = c;
         }
         length = to;
     }
 
-    private static boolean isLeftOut(char c) {
-        return !Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c));
+    /** Notes that a character stands at a position that is no common Han character, and gives it as the plan writes it. */
+    private char mark(char c, int position) {
+        char normal = Glyphs.normalize(c);
+        landmarks.add(position);
+        if (normal < 0x80) {
+            ascii.add(position);
+        }
+        return normal;
     }
 
-    private static boolean isLandmark(char c) {
-        return !Glyphs.isCommonHan(c) || LANDMARKS.has(c);
+    private void beginRun(int position, int offset, int gap) {
+        offsets.add(position, offset);
+        gaps[position] = (byte) gap;
+        blanks.add(position);
+        landmarks.add(position);
+    }
+
+    private static boolean isLeftOut(char c) {
+        return !Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c));
     }
 
     /** What a character that is left out leaves before the next one. */

@@ -46,15 +46,16 @@ final class LineSplitter {
         int end = start;
         int width = 0;
         int colon = -1;
-        while (end < raw.length && !isLineEnd(raw[end])) {
+        for (; end < raw.length; end++) {
             char c = raw[end];
             if (Glyphs.isCommonHan(c)) {
                 width += 2;
+            } else if (isLineEnd(c)) {
+                break;
             } else if (!Glyphs.isBlank(c)) {
                 width += Glyphs.width(c);
                 colon = colon < 0 && Glyphs.isColon(c) ? end : colon;
             }
-            end++;
         }
         add(start, end, width, colon);
         page |= end < raw.length && raw[end] == '\f';
