@@ -14,6 +14,7 @@ final class LineSplitter {
     private static final CharacterSet PAGE_NUMBER_ENDS =
             CharacterSet.of("页共/，,").and(PAGE_NUMBER_STARTS);
 
+    private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
     private static final int FIRST_LINES = 6;
 
     private final char[] raw;
@@ -132,11 +133,25 @@ final class LineSplitter {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
             empty = true;
         } else {
-            lines.add(new Line(start, end, indent, width, colon < 0 ? end : colon, empty, page));
+            lines.add(
+                    new Line(start, end, afterMarkup(start, end), indent, width, colon < 0 ? end : colon, empty, page));
             pages |= page;
             empty = false;
             page = false;
         }
+    }
+
+    /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
+    private int afterMarkup(int start, int end) {
+        int i = start;
+        while (i < end && MARKUP.has(raw[i])) {
+            i++;
+        }
+        if (i == start) {
+            return i;
+        }
+        boolean mark = i < end && (raw[i] == ' ' || "#>".indexOf(raw[start]) >= 0);
+        return mark && i - start <= 6 ? i : start;
     }
 
     private boolean isRule(int start, int end) {

@@ -18,8 +18,7 @@ final class MarkerReader {
             CharacterSet.of("〇○零一二三四五六七八九十百千两廿卅").and('0', '9').and('０', '９');
     private static final CharacterSet CIRCLED =
             CharacterSet.of().and('①', '⑳').and('㉑', '㉟').and('㊱', '㊿');
-    static final CharacterSet HEADS =
-            CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED);
+    static final CharacterSet HEADS = CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED);
     private static final String STOPS = ".．。﹒·｡․";
 
     private MarkerReader() {}

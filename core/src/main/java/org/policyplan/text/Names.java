@@ -3,17 +3,21 @@ package org.policyplan.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in the clauses of a text, each held once, as 市商务委 stands in it again and again; not thread-safe: one for each text.
+ * The names in the clauses of a text, which hold 市商务委 again and again: one that stood there before costs no garbage.
  *
- * <p>A hash table with open addressing, at most half full, so that a name that is known costs no garbage.
+ * <p>Of names with one hash it remembers the last alone, so that each question looks at one name at most. Not thread-safe: one for each
+ * text.
  */
 final class Names {
+    private static final int FEWEST = 16;
+    private static final int MOST = 4096;
+
     private final LogicalText text;
-    private @Nullable String[] table = new String[64];
-    private int count;
+    private final @Nullable String[] known;
 
     Names(LogicalText text) {
         this.text = text;
+        this.known = new String[Integer.highestOneBit(Math.max(FEWEST, Math.min(MOST, text.length() / 16)))];
     }
 
     /** The name from one position to another, brackets full-width. */
@@ -22,25 +26,21 @@ final class Names {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + wide(text.charAt(i));
         }
-        int slot = slot(hash);
-        while (table[slot] != null && !isAt(table[slot], hash, from, to)) {
-            slot = slot + 1 & table.length - 1;
+        int slot = (hash ^ hash >>> 16) & known.length - 1;
+        String name = known[slot];
+        if (name == null || !isAt(name, from, to)) {
+            name = text.squeezed(from, to).replace('(', '（').replace(')', '）');
+            known[slot] = name;
         }
-        return table[slot] == null
-                ? add(slot, text.squeezed(from, to).replace('(', '（').replace(')', '）'))
-                : table[slot];
+        return name;
     }
 
     private static char wide(char c) {
         return c == '(' ? '（' : c == ')' ? '）' : c;
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 16) & table.length - 1;
-    }
-
-    private boolean isAt(String name, int hash, int from, int to) {
-        if (name.hashCode() != hash || name.length() != to - from) {
+    private boolean isAt(String name, int from, int to) {
+        if (name.length() != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -49,27 +49,5 @@ final class Names {
             }
         }
         return true;
-    }
-
-    private String add(int slot, String name) {
-        table[slot] = name;
-        if (2 * ++count == table.length) {
-            grow();
-        }
-        return name;
-    }
-
-    private void grow() {
-        @Nullable String[] names = table;
-        table = new String[2 * names.length];
-        for (String name : names) {
-            if (name != null) {
-                int slot = slot(name.hashCode());
-                while (table[slot] != null) {
-                    slot = slot + 1 & table.length - 1;
-                }
-                table[slot] = name;
-            }
-        }
     }
 }
