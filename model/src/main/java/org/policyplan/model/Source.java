@@ -79,17 +79,22 @@ public final class Source {
             this.text = text;
             int length = text.length();
             this.starts = new int[16 + length / 16];
+            if (text instanceof CharBuffer buffer && buffer.hasArray()) {
+                scan(buffer.array(), buffer.arrayOffset() + buffer.position(), length, 0);
+                return;
+            }
             char[] chunk = new char[Math.min(length, CHUNK)];
             for (int from = 0; from < length; from += CHUNK) {
                 int to = Math.min(length, from + CHUNK);
                 copy(from, to, chunk);
-                scan(chunk, to - from, from);
+                scan(chunk, 0, to - from, from);
             }
         }
 
-        private void scan(char[] chunk, int length, int from) {
+        /** Scans characters of an array, the first of which stands at the offset {@code from} of the text. */
+        private void scan(char[] chars, int start, int length, int from) {
             for (int i = 0; i < length; i++) {
-                char c = chunk[i];
+                char c = chars[start + i];
                 if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                     look(c, from + i);
                 }
@@ -99,10 +104,6 @@ public final class Source {
         private void copy(int from, int to, char[] chunk) {
             if (text instanceof String string) {
                 string.getChars(from, to, chunk, 0);
-                return;
-            }
-            if (text instanceof CharBuffer buffer) {
-                buffer.get(buffer.position() + from, chunk, 0, to - from);
                 return;
             }
             for (int i = from; i < to; i++) {
