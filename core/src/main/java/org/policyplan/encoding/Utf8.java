@@ -36,7 +36,7 @@ public final class Utf8 {
      *
      * @param name name of the file, for the place of the finding
      * @param bytes its bytes
-     * @return the text without its byte order mark, in an array of its own from index 0 on; or the one error {@code encoding.utf16},
+     * @return the text without its byte order mark, in an array of its own that holds nothing else; or the one error {@code encoding.utf16},
      *     {@code encoding.gb18030} or {@code encoding.invalid}
      */
     public static Result<CharBuffer> decode(String name, byte[] bytes) {

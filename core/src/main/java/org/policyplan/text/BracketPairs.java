@@ -2,7 +2,11 @@ package org.policyplan.text;
 
 import java.util.Arrays;
 
-/** The pairs of brackets of a text, for example 0 and 5 in （市商务委）; built once, then immutable. */
+/**
+ * The pairs of brackets of a text, for example 0 and 5 in （市商务委）.
+ *
+ * <p>It remembers the bracket that was asked for last, as the next one is near it; not thread-safe: one for each reader of the text.
+ */
 final class BracketPairs {
     private static final int DEEPEST = 64;
 
@@ -16,6 +20,7 @@ final class BracketPairs {
     private int[] partners = new int[32];
 
     private int count;
+    private int last;
 
     /**
      * Pairs the brackets of a text; a heading begins anew, so that a bracket never closed does no harm beyond its item.
@@ -23,7 +28,8 @@ final class BracketPairs {
      * @param longest the greatest distance of two partners
      */
     BracketPairs(LogicalText text, int longest) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = text.nextLandmark(0, length); i < length; i = text.nextLandmark(i + 1, length)) {
             if (depth > 0 && text.startsParagraph(i) && MarkerReader.read(text, i) != null) {
                 depth = 0;
             }
@@ -56,7 +62,12 @@ final class BracketPairs {
 
     /** The position of the partner of the bracket at a position, or -1. */
     int partner(int position) {
-        int at = Arrays.binarySearch(positions, 0, count, position);
-        return at < 0 ? -1 : partners[at];
+        while (last + 1 < count && positions[last + 1] <= position) {
+            last++;
+        }
+        while (last > 0 && positions[last] > position) {
+            last--;
+        }
+        return last < count && positions[last] == position ? partners[last] : -1;
     }
 }

@@ -19,7 +19,7 @@ record Chunk(int start, int end, char separator) {
             "兵团");
     private static final CharacterSet LEVEL_STARTS = ends(true);
     private static final CharacterSet LEVEL_ENDS = ends(false);
-    private static final CharacterSet JOINTS = CharacterSet.of("和及与");
+    private static final CharacterSet BREAKS = CharacterSet.of("和及与", Glyphs.COLONS);
     private static final CharacterSet SEPARATORS = CharacterSet.of("、，,；;。");
     private static final WordSet SEVERAL = WordSet.of("各", "有关", "相关");
     private static final WordSet AREAS = WordSet.of("开发区", "新区", "园区", "功能区");
@@ -39,7 +39,7 @@ record Chunk(int start, int end, char separator) {
         List<Chunk> chunks = new ArrayList<>();
         int start = from;
         int depth = 0;
-        for (int i = from; i <= to; i++) {
+        for (int i = from; i <= to; i = i < to ? text.nextLandmark(i + 1, to) : to + 1) {
             char c = i < to ? text.at(i) : 0;
             if (Glyphs.isBracket(c)) {
                 depth += Glyphs.isOpening(c) ? 1 : depth > 0 ? -1 : 0;
@@ -85,8 +85,9 @@ record Chunk(int start, int end, char separator) {
         int from = start;
         for (int i = start; i < at; i++) {
             char c = text.charAt(i);
-            boolean joint = JOINTS.has(c) && "各有相".indexOf(text.at(i + 1)) >= 0;
-            from = joint || Glyphs.isColon(c) ? i + 1 : from;
+            if (BREAKS.has(c) && (Glyphs.isColon(c) || "各有相".indexOf(text.at(i + 1)) >= 0)) {
+                from = i + 1;
+            }
         }
         boolean several = SEVERAL.lengthAt(text, from, at) > 0;
         if (several && isGovernment(text, at + 1, to)) {

@@ -14,14 +14,18 @@ import org.policyplan.model.MarkerStyle;
  * （一）… 1.… 2.…（责任单位：市商务委） where other items of the style （二） have a clause without sub-items.
  */
 final class ClauseLevels {
+    private final List<Item> roots;
+
+    /** All items below the roots; collected when they are asked for first. */
     private final List<Item> all = new ArrayList<>();
+
     private final Map<Levels, Boolean> answers = new HashMap<>();
 
     /** Two neighbouring levels of items, such as （一） and 1. */
     private record Levels(MarkerStyle own, MarkerStyle below) {}
 
     ClauseLevels(List<Item> roots) {
-        roots.forEach(root -> collect(root, all));
+        this.roots = roots;
     }
 
     boolean closesParent(Item item) {
@@ -35,6 +39,9 @@ final class ClauseLevels {
     }
 
     private boolean closes(MarkerStyle own, MarkerStyle below) {
+        if (all.isEmpty()) {
+            roots.forEach(root -> collect(root, all));
+        }
         boolean ownLevel = all.stream()
                 .anyMatch(other -> styleOf(other) == own && other.children.isEmpty() && other.clauseCount() == 1);
         List<Item> parents = all.stream()

@@ -23,7 +23,23 @@ final class ClauseParser {
     private static final WordSet ABBREVIATIONS = WordSet.of("简称", "统称");
     private static final WordSet NO_NAME_MARKS = WordSet.of("：", ":", "|", "。");
 
+    /** Words and marks of which one at least stands in a chunk that is more than one name; they are looked for together. */
+    private static final WordSet MORE_THAN_A_NAME = WordSet.union(
+            STANDING_HEADS,
+            NO_LEAD_HEADS,
+            DEADLINE_HEADS,
+            NOISE,
+            ABBREVIATIONS,
+            NO_NAME_MARKS,
+            VerbPhrase.CORE,
+            NameList.PARTING,
+            WordSet.of("由", "会同", "联合", "年", "月"),
+            WordSet.ofCharacters(Glyphs.CLOSING_MARKS));
+
+    private static final int LONGEST_LABEL = 20;
+
     private final LogicalText text;
+    private final Names known;
     private final int to;
     private final Legend inherited;
     private final List<NamedBody> lead = new ArrayList<>();
@@ -48,16 +64,18 @@ final class ClauseParser {
     private @Nullable Legend legend;
     private ParsedClause.@Nullable StandingWords standing;
 
-    ClauseParser(LogicalText text, int from, int to, Legend inherited) {
+    ClauseParser(LogicalText text, Names known, int from, int to, Legend inherited) {
         this.text = text;
+        this.known = known;
         this.to = to;
         this.inherited = inherited;
         this.chunks = Chunk.cut(text, from, to);
     }
 
     /** A parser of words behind a label that was read already, as in 【责任单位】市商务委. */
-    static ClauseParser behind(Vocabulary.Label label, LogicalText text, int from, int to, Legend inherited) {
-        ClauseParser parser = new ClauseParser(text, from, to, inherited);
+    static ClauseParser behind(
+            Vocabulary.Label label, LogicalText text, Names known, int from, int to, Legend inherited) {
+        ClauseParser parser = new ClauseParser(text, known, from, to, inherited);
         parser.startLabel(label);
         return parser;
     }
@@ -86,12 +104,24 @@ final class ClauseParser {
                         lead, responsible, support, perMandate, openEnded, deadline, standing, legend, labelled, verb);
     }
 
+    /** Whether words are one name and nothing else, as most chunks are. */
+    private boolean isName(int from, int end) {
+        return label != Vocabulary.Label.PERSON
+                && label != Vocabulary.Label.DEADLINE
+                && !NameList.mayPart(text, from, end)
+                && !MORE_THAN_A_NAME.isIn(text, from, end);
+    }
+
     private boolean hasNames() {
         return !pending.isEmpty() || !lead.isEmpty() || !responsible.isEmpty() || !support.isEmpty();
     }
 
     private void read(int from, int end) {
         int start = readLabel(from, end);
+        if (start < end && isName(start, end)) {
+            pending.add(new NamedBody(known.of(start, end), start, end, afterComma));
+            return;
+        }
         if (start >= end || readRemark(start, end)) {
             return;
         }
@@ -128,7 +158,8 @@ final class ClauseParser {
 
     /** Takes the label off the head of a chunk and gives the position after it. */
     private int readLabel(int from, int end) {
-        for (int i = from; i < Math.min(end, from + 20); i++) {
+        int limit = Math.min(end, from + LONGEST_LABEL);
+        for (int i = from; i < limit; i = text.nextLandmark(i + 1, limit)) {
             if (Glyphs.isColon(text.at(i))) {
                 Vocabulary.Label found = Vocabulary.label(text, from, i);
                 if (found == Vocabulary.Label.NONE
@@ -201,7 +232,7 @@ final class ClauseParser {
                 break;
             }
         }
-        ParsedClause declared = from == start ? null : new ClauseParser(text, from, to, Legend.NONE).parse();
+        ParsedClause declared = from == start ? null : new ClauseParser(text, known, from, to, Legend.NONE).parse();
         if (declared == null || declared.isEmpty()) {
             standing = new ParsedClause.StandingWords(Role.RESPONSIBLE, before, start, to);
             return;
@@ -292,13 +323,13 @@ final class ClauseParser {
 
     private void addNames(int from, int to) {
         int end = withoutLegend(from, to);
-        if (!pending.isEmpty() && NameList.isNoun(text.squeezed(from, end)) && text.at(from - 1) == '、') {
+        if (!pending.isEmpty() && NameList.isNoun(text, from, end) && text.at(from - 1) == '、') {
             NamedBody last = pending.remove(pending.size() - 1);
             pending.add(new NamedBody(text.squeezed(last.start(), end), last.start(), end, last.afterComma()));
             return;
         }
         int open = roleBracket(from, end);
-        NameList list = new NameList(text);
+        NameList list = new NameList(text, known);
         List<NamedBody> names = list.split(from, open < 0 ? end : open, afterComma);
         openEnded |= list.isOpen();
         for (NamedBody name : names) {

@@ -14,11 +14,12 @@ final class ClauseScanner {
     private static final int LONGEST = 1500;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_NAME = 40;
-    private static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
+    static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
     private static final String BODY_ENDS = "局委厅部办院会府司心关行位门团区县市队";
 
     private final LogicalText text;
     private final BracketPairs brackets;
+    private final Names names;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Clause> run = new ArrayList<>();
     private Legend legend = Legend.NONE;
@@ -31,6 +32,7 @@ final class ClauseScanner {
     ClauseScanner(LogicalText text) {
         this.text = text;
         this.brackets = new BracketPairs(text, LONGEST);
+        this.names = new Names(text);
     }
 
     List<Clause> scan(int from, int to) {
@@ -38,10 +40,16 @@ final class ClauseScanner {
         while (i < to) {
             readLegend(i, to);
             int end = Glyphs.isOpening(text.at(i)) ? readBracket(i, to) : readWords(i, from, to);
-            i = Math.max(i + 1, end);
+            i = end > i + 1 ? end : next(i, to);
         }
         closeRun();
         return clauses;
+    }
+
+    /** The next position at which a clause or a legend may begin; a clause does so behind a sentence, whatever its first character. */
+    private int next(int at, int to) {
+        boolean behind = Glyphs.endsSentence(text.at(at)) || follows(at + 1);
+        return behind ? at + 1 : text.nextLandmark(at + 1, to);
     }
 
     /** Takes up a legend that stands outside clauses, as in 以下任务排名第一的单位为牵头单位. */
@@ -58,10 +66,13 @@ final class ClauseScanner {
         if (close < 0 || close >= to) {
             return startsWithLabel(at + 1, to) ? readUnclosed(at, to) : at + 1;
         }
+        if (MarkerReader.isNumeral(text, at + 1, close)) {
+            return at + 1;
+        }
         if (Vocabulary.label(text, at + 1, close) != Vocabulary.Label.NONE) {
             return readLabelled(at, to);
         }
-        ParsedClause content = new ClauseParser(text, at + 1, close, legend).parse();
+        ParsedClause content = new ClauseParser(text, names, at + 1, close, legend).parse();
         if (content == null || !isClause(content, at, close)) {
             return at + 1;
         }
@@ -77,7 +88,7 @@ final class ClauseScanner {
         while (end > at + 1 && "。）)〕】".indexOf(text.at(end - 1)) >= 0) {
             end--;
         }
-        ParsedClause content = new ClauseParser(text, at + 1, end, legend).parse();
+        ParsedClause content = new ClauseParser(text, names, at + 1, end, legend).parse();
         if (content == null || content.isEmpty()) {
             return at + 1;
         }
@@ -151,7 +162,12 @@ final class ClauseScanner {
     }
 
     private boolean startsWithLabel(int at, int to) {
-        return Vocabulary.startsWithLabel(text, at, Math.min(to, at + 18));
+        int end = Math.min(to, at + Vocabulary.LONGEST_LABEL + 1);
+        int colon = text.nextLandmark(at, end);
+        while (colon < end && !Glyphs.isColon(text.charAt(colon))) {
+            colon = text.nextLandmark(colon + 1, end);
+        }
+        return colon < end && Vocabulary.label(text, at, colon) != Vocabulary.Label.NONE;
     }
 
     private int readWords(int at, int from, int to) {
@@ -167,7 +183,7 @@ final class ClauseScanner {
         int limit = Math.min(to, at + LONGEST);
         int colon = at;
         while (colon < limit && !Glyphs.isColon(text.at(colon)) && !Glyphs.isClosing(text.at(colon))) {
-            colon++;
+            colon = text.nextLandmark(colon + 1, limit);
         }
         int end = sentenceEnd(Math.min(colon + 1, limit), limit);
         if (end == colon + 1 && text.startsParagraph(end)) {
@@ -178,7 +194,7 @@ final class ClauseScanner {
         if (Glyphs.isOpening(text.at(at))) {
             content = labelled(Vocabulary.label(text, at + 1, colon), colon + 1, end);
         } else {
-            content = new ClauseParser(text, at, end, legend).parse();
+            content = new ClauseParser(text, names, at, end, legend).parse();
         }
         if (content == null || isSentence(content)) {
             return at + 1;
@@ -199,13 +215,13 @@ final class ClauseScanner {
 
     private @Nullable ParsedClause labelled(Vocabulary.Label label, int from, int end) {
         int start = Glyphs.isColon(text.at(from)) ? from + 1 : from;
-        return ClauseParser.behind(label, text, start, end, legend).parse();
+        return ClauseParser.behind(label, text, names, start, end, legend).parse();
     }
 
     private int sentenceEnd(int from, int limit) {
         int end = from;
         while (end < limit && !text.startsParagraph(end) && text.at(end) != '。' && !startsItem(end)) {
-            end++;
+            end = text.nextLandmark(end + 1, limit);
         }
         return end;
     }
@@ -236,7 +252,7 @@ final class ClauseScanner {
         if (!last || VerbPhrase.start(text, at, end) < 0) {
             return at + 1;
         }
-        ParsedClause content = new ClauseParser(text, at, end, legend).parse();
+        ParsedClause content = new ClauseParser(text, names, at, end, legend).parse();
         if (content == null || !content.hasVerb() || content.isEmpty() || !namesFirmBodies(content)) {
             return at + 1;
         }
@@ -249,7 +265,7 @@ final class ClauseScanner {
         if (at >= stop) {
             stop = at;
             while (stop < to && (stop == at || !text.startsParagraph(stop)) && text.at(stop) != '。') {
-                stop++;
+                stop = text.nextLandmark(stop + 1, to);
             }
         }
         return stop;

@@ -1,15 +1,18 @@
 package org.policyplan.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.policyplan.model.Origin;
 
-/** Collects the places of an element's parts, for example those of its title and of the names in its lists; not thread-safe. */
+/**
+ * Collects the places of an element's parts, for example those of its title and of the names in its lists; not thread-safe.
+ *
+ * <p>With its origin an element is complete, and the places of the next one may be collected.
+ */
 final class ElementPlaces {
     private final LogicalText text;
-    private final List<String> names = new ArrayList<>();
+    private String[] names = new String[8];
     private int[] bounds = new int[16];
+    private int count;
 
     ElementPlaces(LogicalText text) {
         this.text = text;
@@ -17,28 +20,31 @@ final class ElementPlaces {
 
     /** Adds the part that stands between two positions of the text. */
     void put(String name, int from, int to) {
-        if (2 * names.size() == bounds.length) {
-            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        if (count == names.length) {
+            names = Arrays.copyOf(names, 2 * count);
+            bounds = Arrays.copyOf(bounds, 4 * count);
         }
-        bounds[2 * names.size()] = text.start(from);
-        bounds[2 * names.size() + 1] = Math.max(text.start(from), text.end(to));
-        names.add(name);
+        int start = text.start(from);
+        bounds[2 * count] = start;
+        bounds[2 * count + 1] = Math.max(start, text.end(to));
+        names[count++] = name;
     }
 
     boolean isEmpty() {
-        return names.isEmpty();
+        return count == 0;
     }
 
     /** The origin of the element that stands between two positions of the text. */
     Origin toOrigin(int from, int to) {
-        return origin(text.start(from), Math.max(text.start(from), text.end(to)));
+        int start = text.start(from);
+        return origin(start, Math.max(start, text.end(to)));
     }
 
     /** The origin from the first part to the end of the last one. */
     Origin toOrigin() {
         int start = Integer.MAX_VALUE;
         int end = 0;
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < count; i++) {
             start = Math.min(start, bounds[2 * i]);
             end = Math.max(end, bounds[2 * i + 1]);
         }
@@ -46,10 +52,11 @@ final class ElementPlaces {
     }
 
     private Origin origin(int start, int end) {
-        Origin.Builder origin = Origin.builder(text.source(), start, end, names.size());
-        for (int i = 0; i < names.size(); i++) {
-            origin.part(names.get(i), bounds[2 * i], bounds[2 * i + 1]);
+        Origin.Builder origin = Origin.builder(text.source(), start, end, count);
+        for (int i = 0; i < count; i++) {
+            origin.part(names[i], bounds[2 * i], bounds[2 * i + 1]);
         }
+        count = 0;
         return origin.build();
     }
 }

@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /** What a single character is in a Chinese text, for example 。 ends a sentence and （ opens a bracket. */
 final class Glyphs {
     private static final String OPENING_MARKS = "（([〔［【｛{﹝";
-    private static final String CLOSING_MARKS = "）)]〕］】｝}﹞";
+    static final String CLOSING_MARKS = "）)]〕］】｝}﹞";
+    static final String COLONS = "：:∶﹕";
     private static final CharacterSet OPENING = CharacterSet.of(OPENING_MARKS);
     private static final CharacterSet CLOSING = CharacterSet.of(CLOSING_MARKS);
     private static final CharacterSet BRACKETS = CharacterSet.of(OPENING_MARKS, CLOSING_MARKS);

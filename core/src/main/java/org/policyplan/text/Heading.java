@@ -31,7 +31,7 @@ record Heading(int start, int end, int bodyStart) {
         int lineEnd = from < to ? text.paragraphEnd(from, to) : to;
         int stop = from;
         while (stop < lineEnd && "。；！？".indexOf(text.at(stop)) < 0) {
-            stop++;
+            stop = text.nextLandmark(stop + 1, lineEnd);
         }
         int length = stop - from;
         if (stop == lineEnd) {

@@ -11,7 +11,7 @@ final class Item {
     final int start;
     final int contentStart;
     final List<Item> children = new ArrayList<>();
-    final List<Clause> ownClauses = new ArrayList<>();
+    final List<Clause> ownClauses = new ArrayList<>(1);
     int end;
     private int clauseCount = -1;
 

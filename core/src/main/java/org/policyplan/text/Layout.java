@@ -1,6 +1,7 @@
 package org.policyplan.text;
 
-import java.util.Arrays;
+import java.nio.CharBuffer;
+import java.util.BitSet;
 import java.util.List;
 import org.policyplan.model.Source;
 
@@ -10,33 +11,43 @@ import org.policyplan.model.Source;
  * <p>For example the two lines 责任单位：市经济信息 and 化委、市通信管理局 become one stretch 责任单位：市经济信息化委、市通信管理局.
  */
 final class Layout {
-    private static final int SLACK = 8;
-    private static final int LONGEST_HEAD = 18;
-    private static final CharacterSet GOES_ON = CharacterSet.of("、，,（(〔[");
-    private static final CharacterSet STARTS_INSIDE = CharacterSet.of("、，。；：！？）》”〕】,;");
-    private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
+    /** The common Han characters that are landmarks, as a step looks for them. */
+    private static final CharacterSet LANDMARKS = CharacterSet.of("日")
+            .and(MarkerReader.HEADS)
+            .and(ClauseScanner.LEGEND_STARTS)
+            .and(TargetHints.STARTS);
 
-    private final String raw;
     private final Source source;
     private final List<SetAside> setAside;
     private final List<Line> lines;
-    private final int wrap;
-    private final char[] chars;
     private final Offsets offsets;
     private final byte[] gaps;
-    private int length;
-    private int paragraphLines;
+    private final PositionSet blanks;
+    private final PositionSet landmarks;
+    private final PositionSet ascii;
 
-    Layout(String name, String raw) {
-        this.raw = raw;
-        this.source = Source.of(name, raw);
-        this.chars = raw.toCharArray();
+    /** The characters of the source; {@link #append} moves those that are kept to its front. */
+    private final char[] chars;
+
+    private int length;
+
+    /**
+     * The layout of a text.
+     *
+     * @param name the name of its source
+     * @param chars its characters, which become those of the logical text
+     */
+    Layout(String name, char[] chars) {
+        this.source = Source.of(name, CharBuffer.wrap(chars));
+        this.chars = chars;
         LineSplitter splitter = new LineSplitter(chars);
         this.lines = splitter.split();
         this.setAside = splitter.setAside();
-        this.wrap = wrapWidth();
-        this.offsets = new Offsets(2 * lines.size() + 1);
-        this.gaps = new byte[raw.length()];
+        this.offsets = new Offsets(lines.size() + lines.size() / 4 + 1, chars.length);
+        this.gaps = new byte[chars.length];
+        this.blanks = new PositionSet(chars.length);
+        this.landmarks = new PositionSet(chars.length);
+        this.ascii = new PositionSet(chars.length);
     }
 
     List<SetAside> setAside() {
@@ -44,157 +55,65 @@ final class Layout {
     }
 
     LogicalText read() {
+        BitSet paragraphs = new Paragraphs(chars, lines).starts();
         for (int i = 0; i < lines.size(); i++) {
-            boolean paragraph = i == 0 || startsParagraph(lines.get(i - 1), lines.get(i));
-            paragraphLines = paragraph ? 1 : paragraphLines + 1;
-            append(lines.get(i), paragraph);
+            append(lines.get(i), paragraphs.get(i));
         }
-        Punctuation.widen(chars, gaps, length);
-        return new LogicalText(source, chars, offsets, gaps, length);
-    }
-
-    /** The width at which the lines of the text are wrapped, or the greatest integer where they aren't. */
-    private int wrapWidth() {
-        int[] widths = new int[lines.size()];
-        int count = 0;
-        for (Line line : lines) {
-            if (line.width() >= 30) {
-                widths[count++] = line.width();
-            }
-        }
-        if (count < 8) {
-            return Integer.MAX_VALUE;
-        }
-        Arrays.sort(widths, 0, count);
-        int high = widths[count * 9 / 10];
-        int near = 0;
-        for (int i = 0; i < count; i++) {
-            near += widths[i] >= high - SLACK && widths[i] <= high + SLACK ? 1 : 0;
-        }
-        return high <= 140 && near * 2 >= count ? high : Integer.MAX_VALUE;
-    }
-
-    private boolean startsParagraph(Line before, Line line) {
-        char last = length == 0 ? 0 : chars[length - 1];
-        if (GOES_ON.has(last) || STARTS_INSIDE.has(raw.charAt(line.start()))) {
-            return false;
-        }
-        boolean ended = Glyphs.endsSentence(last) || Glyphs.isColon(last) || Glyphs.isClosing(last) || last == '.';
-        if (afterMarkup(line) > line.start()) {
-            return true;
-        }
-        boolean labelled = startsWithLabel(before);
-        if (labelled && !opens(line) && endsInName(before)) {
-            return false;
-        }
-        if (wrap == Integer.MAX_VALUE) {
-            return ended
-                    || before.width() < 60
-                    || Vocabulary.PLAN_GENRES.lengthBefore(raw, before.end(), before.start()) > 0
-                    || labelled
-                    || opens(line);
-        }
-        if (before.width() < wrap - SLACK - 4) {
-            return ended || paragraphLines == 1 || opens(line);
-        }
-        return ended && opens(line) || line.indent() - before.indent() >= 4;
-    }
-
-    /** Whether a line behind a label ends inside a name, as in 责任单位：市水务局、市住房. */
-    private boolean endsInName(Line line) {
-        int start = line.end();
-        while (start > line.start() && "、，,；;：:".indexOf(raw.charAt(start - 1)) < 0) {
-            start--;
-        }
-        String name = raw.substring(start, line.end());
-        return name.length() >= 2
-                && name.chars().allMatch(c -> Glyphs.isHan((char) c))
-                && raw.substring(line.start(), start).indexOf('、') >= 0
-                && !Vocabulary.isBody(name)
-                && !name.endsWith("等")
-                && VerbPhrase.start(LogicalText.of(name), 0, name.length()) < 0;
-    }
-
-    /** Whether a line looks like the beginning of a paragraph: indented, or with a marker, a dash or a label. */
-    private boolean opens(Line line) {
-        if (line.indent() >= 2) {
-            return true;
-        }
-        if (startsWithLabel(line)) {
-            return true;
-        }
-        char first = raw.charAt(wordAfter(line, afterMarkup(line)));
-        if (first != '—' && !MarkerReader.mayBegin(Glyphs.normalize(first))) {
-            return false;
-        }
-        String head = squeeze(line);
-        return head.startsWith("——") || MarkerReader.looksLikeMarker(head);
-    }
-
-    private boolean startsWithLabel(Line line) {
-        return line.colon() < line.end() && Vocabulary.startsWithLabel(squeeze(line));
-    }
-
-    /** The first offset from one on with a character that counts, or the last one of the line. */
-    private int wordAfter(Line line, int from) {
-        int at = from;
-        while (at < line.end() - 1 && isSqueezed(raw.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSqueezed(char c) {
-        return Glyphs.isBlank(c) || c == '*' || c == '#';
-    }
-
-    private String squeeze(Line line) {
-        StringBuilder head = new StringBuilder(LONGEST_HEAD);
-        for (int i = afterMarkup(line); i < line.end() && head.length() < LONGEST_HEAD; i++) {
-            char c = raw.charAt(i);
-            if (!isSqueezed(c)) {
-                head.append(Glyphs.normalize(c));
-            }
-        }
-        return head.toString();
-    }
-
-    /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
-    private int afterMarkup(Line line) {
-        int i = line.start();
-        while (i < line.end() && MARKUP.has(raw.charAt(i))) {
-            i++;
-        }
-        if (i == line.start()) {
-            return i;
-        }
-        boolean mark = i < line.end() && (raw.charAt(i) == ' ' || "#>".indexOf(raw.charAt(line.start())) >= 0);
-        return mark && i - line.start() <= 6 ? i : line.start();
+        Punctuation.widen(chars, gaps, ascii, length);
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length);
     }
 
     private void append(Line line, boolean paragraph) {
         int gap = paragraph ? LogicalText.PARAGRAPH | LogicalText.LINE : LogicalText.LINE;
-        int i = afterMarkup(line);
+        int i = line.content();
         if (i > line.start()) {
             setAside.add(new SetAside(line.start(), i, SetAside.Reason.MARKUP));
             gap |= LogicalText.PARAGRAPH;
         }
         boolean run = false;
+        int to = length;
         for (; i < line.end(); i++) {
             char c = chars[i];
-            if (!Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c))) {
-                run = false;
-                gap |= gap(c, i);
-                continue;
+            if (!Glyphs.isCommonHan(c)) {
+                if (isLeftOut(c)) {
+                    run = false;
+                    gap |= gap(c, i);
+                    continue;
+                }
+                c = mark(c, to);
+            } else if (LANDMARKS.has(c)) {
+                landmarks.add(to);
             }
             if (!run) {
-                offsets.add(length, i);
+                beginRun(to, i, gap);
                 run = true;
+                gap = 0;
             }
-            gaps[length] = (byte) gap;
-            chars[length++] = Glyphs.normalize(c);
-            gap = 0;
+            chars[to++] = c;
         }
+        length = to;
+    }
+
+    /** Notes that a character stands at a position that is no common Han character, and gives it as the plan writes it. */
+    private char mark(char c, int position) {
+        char normal = Glyphs.normalize(c);
+        landmarks.add(position);
+        if (normal < 0x80) {
+            ascii.add(position);
+        }
+        return normal;
+    }
+
+    private void beginRun(int position, int offset, int gap) {
+        offsets.add(position, offset);
+        gaps[position] = (byte) gap;
+        blanks.add(position);
+        landmarks.add(position);
+    }
+
+    /** Whether a character is a blank or a mark of emphasis, which the logical text leaves out. */
+    static boolean isLeftOut(char c) {
+        return !Glyphs.isCommonHan(c) && (c == '*' || Glyphs.isBlank(c));
     }
 
     /** What a character that is left out leaves before the next one. */

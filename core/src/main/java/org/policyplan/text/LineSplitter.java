@@ -10,8 +10,11 @@ final class LineSplitter {
     private static final String DASHES = "-—－–―─·•~_＿";
     private static final CharacterSet PAGE_NUMBER_STARTS =
             CharacterSet.of(DASHES, "第").and('0', '9').and('０', '９');
-    private static final CharacterSet LINE_ENDS = CharacterSet.of("\n\r\f\u2028\u2029");
 
+    private static final CharacterSet PAGE_NUMBER_ENDS =
+            CharacterSet.of("页共/，,").and(PAGE_NUMBER_STARTS);
+
+    private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
     private static final int FIRST_LINES = 6;
 
     private final char[] raw;
@@ -19,6 +22,9 @@ final class LineSplitter {
     private final List<SetAside> setAside = new ArrayList<>();
     private boolean empty;
     private boolean page;
+
+    /** Whether a line stands behind a page break or a page number. */
+    private boolean pages;
 
     LineSplitter(char[] raw) {
         this.raw = raw;
@@ -30,21 +36,42 @@ final class LineSplitter {
 
     List<Line> split() {
         int start = 0;
-        for (int i = 0; i < raw.length; i++) {
-            if (LINE_ENDS.has(raw[i])) {
-                add(start, i, i + 1 < raw.length ? raw[i + 1] : 0);
-                page |= raw[i] == '\f';
-                start = i + 1;
+        while (start <= raw.length) {
+            start = readLine(start) + 1;
+        }
+        return withoutRunningHeads();
+    }
+
+    /** Reads the line that begins at an offset and gives the offset of its end. */
+    private int readLine(int start) {
+        int end = start;
+        int width = 0;
+        int colon = -1;
+        for (; end < raw.length; end++) {
+            char c = raw[end];
+            if (Glyphs.isCommonHan(c)) {
+                width += 2;
+            } else if (isLineEnd(c)) {
+                break;
+            } else if (!Glyphs.isBlank(c)) {
+                width += Glyphs.width(c);
+                colon = colon < 0 && Glyphs.isColon(c) ? end : colon;
             }
         }
-        add(start, raw.length, 0);
-        return withoutRunningHeads();
+        add(start, end, width, colon);
+        page |= end < raw.length && raw[end] == '\f';
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c <= '\r' && c >= '\n' && c != '\u000B' || c == '\u2028' || c == '\u2029';
     }
 
     /** The lines without those that stand again and again beside page breaks, as 上海市人民政府公报 does. */
     private List<Line> withoutRunningHeads() {
         Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
+        int last = pages ? lines.size() : Math.min(FIRST_LINES, lines.size());
+        for (int i = 0; i < last; i++) {
             if (lines.get(i).afterPage() || i < FIRST_LINES) {
                 counts.merge(words(lines.get(i)), 1, Integer::sum);
             }
@@ -83,7 +110,8 @@ final class LineSplitter {
                 && !MarkerReader.looksLikeMarker(words);
     }
 
-    private void add(int from, int to, int next) {
+    /** Adds the line between two offsets; its first colon is -1 where it has none. */
+    private void add(int from, int to, int width, int colon) {
         int start = from;
         int indent = 0;
         while (start < to && Glyphs.isBlank(raw[start])) {
@@ -97,7 +125,7 @@ final class LineSplitter {
             end--;
         }
         if (start == end) {
-            empty |= to > from || next != '\n' || from > 0 && raw[from - 1] == '\n';
+            empty |= to > from || to + 1 >= raw.length || raw[to + 1] != '\n' || from > 0 && raw[from - 1] == '\n';
         } else if (isPageNumber(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.PAGE_NUMBER));
             page = true;
@@ -105,25 +133,25 @@ final class LineSplitter {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
             empty = true;
         } else {
-            lines.add(line(start, end, indent));
+            lines.add(
+                    new Line(start, end, afterMarkup(start, end), indent, width, colon < 0 ? end : colon, empty, page));
+            pages |= page;
             empty = false;
             page = false;
         }
     }
 
-    private Line line(int start, int end, int indent) {
-        int width = 0;
-        int colon = end;
-        for (int i = start; i < end; i++) {
-            char c = raw[i];
-            if (Glyphs.isCommonHan(c)) {
-                width += 2;
-            } else {
-                width += Glyphs.isBlank(c) ? 0 : Glyphs.width(c);
-                colon = colon == end && Glyphs.isColon(c) ? i : colon;
-            }
+    /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
+    private int afterMarkup(int start, int end) {
+        int i = start;
+        while (i < end && MARKUP.has(raw[i])) {
+            i++;
         }
-        return new Line(start, end, indent, width, colon, empty, page);
+        if (i == start) {
+            return i;
+        }
+        boolean mark = i < end && (raw[i] == ' ' || "#>".indexOf(raw[start]) >= 0);
+        return mark && i - start <= 6 ? i : start;
     }
 
     private boolean isRule(int start, int end) {
@@ -138,7 +166,7 @@ final class LineSplitter {
 
     /** A number between dashes, 第4页, 4/10, or a bare number beside a page break or between empty lines. */
     private boolean isPageNumber(int start, int end) {
-        if (end - start > 24 || !PAGE_NUMBER_STARTS.has(raw[start])) {
+        if (end - start > 24 || !PAGE_NUMBER_STARTS.has(raw[start]) || !PAGE_NUMBER_ENDS.has(raw[end - 1])) {
             return false;
         }
         StringBuilder squeezed = new StringBuilder();

@@ -16,31 +16,58 @@ final class LogicalText implements CharSequence {
     static final int LINE = 4;
     static final int PARAGRAPH = 8;
 
+    private static final Source NOWHERE = Source.of("", "");
+
     private final Source source;
     private final char[] chars;
     private final Offsets offsets;
     private final byte[] gaps;
+    private final PositionSet blanks;
+    private final PositionSet landmarks;
     private final int length;
 
-    LogicalText(Source source, char[] chars, Offsets offsets, byte[] gaps, int length) {
+    /**
+     * A text.
+     *
+     * @param gaps what stood before each character: {@link #BLANK}, {@link #LINE} and so on, or 0
+     * @param blanks the positions of all gaps
+     * @param landmarks the positions at which something may begin or end: those of all gaps, of all that is no common Han character and
+     *     of the few Han characters that a step looks for, so that it need not look at the others
+     */
+    LogicalText(
+            Source source,
+            char[] chars,
+            Offsets offsets,
+            byte[] gaps,
+            PositionSet blanks,
+            PositionSet landmarks,
+            int length) {
         this.source = source;
         this.chars = chars;
         this.offsets = offsets;
         this.gaps = gaps;
+        this.blanks = blanks;
+        this.landmarks = landmarks;
         this.length = length;
     }
 
     /** A text of one line, for looking at a few words by themselves. */
     static LogicalText of(String words) {
-        char[] chars = words.toCharArray();
-        Offsets offsets = new Offsets(1);
-        offsets.add(0, 0);
-        return new LogicalText(Source.of("", words), chars, offsets, new byte[chars.length], chars.length);
+        return of(words.toCharArray());
+    }
+
+    /** A text of one line, whose characters may change; all are landmarks. */
+    static LogicalText of(char[] chars) {
+        PositionSet all = new PositionSet(chars.length);
+        for (int i = 0; i < chars.length; i++) {
+            all.add(i);
+        }
+        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[chars.length], all, all, chars.length);
     }
 
     /** The text up to a position. */
     LogicalText upTo(int position) {
-        return new LogicalText(source, chars, offsets, gaps, position);
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, position);
     }
 
     @Override
@@ -80,6 +107,11 @@ final class LogicalText implements CharSequence {
         return position >= 0 && position < length && gaps[position] != 0;
     }
 
+    /** The first landmark from one position on, or {@code to}: a character that a step may look for, or one behind a gap. */
+    int nextLandmark(int from, int to) {
+        return landmarks.next(from, to);
+    }
+
     boolean matches(int position, String word) {
         if (position < 0 || position + word.length() > length) {
             return false;
@@ -105,11 +137,11 @@ final class LogicalText implements CharSequence {
 
     /** The first start of a paragraph after a position, at most {@code to}. */
     int paragraphEnd(int position, int to) {
-        int end = position + 1;
+        int end = blanks.next(position + 1, to);
         while (end < to && !startsParagraph(end)) {
-            end++;
+            end = blanks.next(end + 1, to);
         }
-        return Math.min(end, to);
+        return end;
     }
 
     /** The first start of a paragraph at or before a position, at least {@code from}. */
@@ -142,11 +174,16 @@ final class LogicalText implements CharSequence {
 
     /** The first position from one on before which a blank stands that means something, or {@code to}. */
     int nextBlank(int from, int to) {
-        int next = from;
+        int next = blanks.next(from, to);
         while (next < to && !keepsBlank(next)) {
-            next++;
+            next = blanks.next(next + 1, to);
         }
         return next;
+    }
+
+    /** The first position from one on before which a blank or a wrap stands, or {@code to}. */
+    int nextGap(int from, int to) {
+        return blanks.next(from, to);
     }
 
     /** Whether the words from one position to another hold a word, no blank within it. */
@@ -195,6 +232,7 @@ final class LogicalText implements CharSequence {
     }
 
     Origin origin(int from, int to) {
-        return Origin.of(source, start(from), Math.max(start(from), end(to)));
+        int start = start(from);
+        return Origin.of(source, start, Math.max(start, end(to)));
     }
 }

@@ -18,8 +18,7 @@ final class MarkerReader {
             CharacterSet.of("〇○零一二三四五六七八九十百千两廿卅").and('0', '9').and('０', '９');
     private static final CharacterSet CIRCLED =
             CharacterSet.of().and('①', '⑳').and('㉑', '㉟').and('㊱', '㊿');
-    private static final CharacterSet HEADS =
-            CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED);
+    static final CharacterSet HEADS = CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED);
     private static final String STOPS = ".．。﹒·｡․";
 
     private MarkerReader() {}
@@ -37,6 +36,15 @@ final class MarkerReader {
     /** Whether a marker may begin with a character. */
     static boolean mayBegin(char c) {
         return HEADS.has(c);
+    }
+
+    /** Whether a stretch holds nothing but numerals, as the one in （二十） does. */
+    static boolean isNumeral(LogicalText text, int from, int to) {
+        int end = from;
+        while (end < to && NUMERALS.has(text.charAt(end))) {
+            end++;
+        }
+        return end == to;
     }
 
     static boolean looksLikeMarker(String head) {

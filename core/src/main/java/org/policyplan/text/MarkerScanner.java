@@ -18,6 +18,7 @@ final class MarkerScanner {
 
     private final LogicalText text;
     private final List<Clause> clauses;
+    private final PositionSet clauseEnds;
     private final int[] last = new int[MarkerStyle.values().length];
     private final List<MarkerReader.Hit> hits = new ArrayList<>();
 
@@ -27,6 +28,8 @@ final class MarkerScanner {
     MarkerScanner(LogicalText text, List<Clause> clauses) {
         this.text = text;
         this.clauses = clauses;
+        this.clauseEnds = new PositionSet(text.length());
+        clauses.forEach(clause -> clauseEnds.add(clause.end()));
     }
 
     List<MarkerReader.Hit> scan(int from, int to) {
@@ -59,7 +62,7 @@ final class MarkerScanner {
                 last[hit.marker().style().ordinal()] = hit.marker().number();
                 i = hit.end();
             } else {
-                i++;
+                i = text.nextLandmark(i + 1, stop);
             }
         }
         return i;
@@ -125,18 +128,7 @@ final class MarkerScanner {
     }
 
     private boolean endsClause(int at) {
-        int low = 0;
-        int high = clauses.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int end = clauses.get(middle).end();
-            if (end == at) {
-                return true;
-            }
-            low = end < at ? middle + 1 : low;
-            high = end < at ? high : middle - 1;
-        }
-        return false;
+        return clauseEnds.has(at);
     }
 
     /** The heading that a position follows directly, without any sentence between them: 二、重点任务 before （一）. */

@@ -11,11 +11,15 @@ import org.policyplan.model.Standing;
 final class MeasureBuilder {
     private final LogicalText text;
     private final TargetNumbering targets;
+    private final ElementPlaces places;
+    private final ElementPlaces clausePlaces;
     private final List<Standing> standing = new ArrayList<>();
 
     MeasureBuilder(LogicalText text, TargetNumbering targets) {
         this.text = text;
         this.targets = targets;
+        this.places = new ElementPlaces(text);
+        this.clausePlaces = new ElementPlaces(text);
     }
 
     /** What the clauses so far declared for all that follows. */
@@ -33,8 +37,7 @@ final class MeasureBuilder {
     /** The measure that a numbered item is whose clause stands behind its heading, before the text. */
     Measure headed(Item item, MarkerReader.Hit hit, Clause clause, Scope scope) {
         Measure.Builder measure = Measure.builder();
-        ElementPlaces places = new ElementPlaces(text);
-        head(item, hit, clause.start(), measure, places);
+        head(item, hit, clause.start(), measure);
         places.put("text", clause.end(), item.end);
         measure.text(text.text(clause.end(), item.end));
         TargetContext inside = targets.within(scope.targets(), item.contentStart, clause.start());
@@ -50,8 +53,7 @@ final class MeasureBuilder {
 
     private Measure build(@Nullable Item item, int from, int to, @Nullable Clause clause, Scope scope) {
         Measure.Builder measure = Measure.builder();
-        ElementPlaces places = new ElementPlaces(text);
-        int body = item == null || item.hit == null ? from : head(item, item.hit, to, measure, places);
+        int body = item == null || item.hit == null ? from : head(item, item.hit, to, measure);
         if (body < to) {
             places.put("text", body, to);
             measure.text(text.text(body, to));
@@ -69,7 +71,7 @@ final class MeasureBuilder {
     }
 
     /** Reads marker and heading, and gives the position where the text begins. */
-    private int head(Item item, MarkerReader.Hit hit, int to, Measure.Builder measure, ElementPlaces places) {
+    private int head(Item item, MarkerReader.Hit hit, int to, Measure.Builder measure) {
         places.put("marker", hit.start(), hit.end());
         measure.marker(hit.printed()).number(hit.marker().number());
         Heading heading = Heading.of(text, item, to, false);
@@ -82,31 +84,30 @@ final class MeasureBuilder {
 
     private Responsibility responsibility(Clause clause) {
         ParsedClause content = clause.content();
-        ElementPlaces places = new ElementPlaces(text);
         return Responsibility.builder()
-                .lead(names("lead", content.lead(), places))
-                .responsible(names("responsible", content.responsible(), places))
-                .support(names("support", content.support(), places))
+                .lead(names("lead", content.lead()))
+                .responsible(names("responsible", content.responsible()))
+                .support(names("support", content.support()))
                 .perMandate(content.perMandate())
                 .openEnded(content.openEnded())
                 .deadline(content.deadline())
-                .origin(places.toOrigin(clause.start(), clause.end()))
+                .origin(clausePlaces.toOrigin(clause.start(), clause.end()))
                 .build();
     }
 
-    private static List<String> names(String role, List<NamedBody> bodies, ElementPlaces places) {
+    private List<String> names(String role, List<NamedBody> bodies) {
         for (NamedBody body : bodies) {
-            places.put(role, body.start(), body.end());
+            clausePlaces.put(role, body.start(), body.end());
         }
         return names(bodies);
     }
 
     private static List<String> names(List<NamedBody> bodies) {
-        List<String> names = new ArrayList<>(bodies.size());
-        for (NamedBody body : bodies) {
-            names.add(body.name());
+        String[] names = new String[bodies.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = bodies.get(i).name();
         }
-        return names;
+        return List.of(names);
     }
 
     private void declareStanding(Clause clause, String path) {

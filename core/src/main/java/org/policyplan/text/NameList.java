@@ -22,19 +22,28 @@ final class NameList {
     private static final WordSet PARTY_COMMITTEES = WordSet.of("党委");
     private static final WordSet ALL_COMMITTEES = WordSet.of("各级党委");
 
+    private static final String MARKS_BEFORE = "“”\"'‘’—-·.";
+    private static final String MARKS_BEHIND = MARKS_BEFORE + "…";
+
+    /** Words and marks of which one at least stands in a stretch that is more or less than one name, blanks left out. */
+    static final WordSet PARTING =
+            WordSet.union(JOINTS, NOBODY, NOUNS, WordSet.ofCharacters("等0123456789" + MARKS_BEHIND));
+
     private static final int LONGEST_GENERIC = 14;
 
     private final LogicalText text;
+    private final Names known;
     private final List<NamedBody> names = new ArrayList<>();
     private boolean open;
 
-    NameList(LogicalText text) {
+    NameList(LogicalText text, Names known) {
         this.text = text;
+        this.known = known;
     }
 
     /** Whether words are a noun that names no body by itself, as 单位 in 市直有关部门、单位. */
-    static boolean isNoun(String words) {
-        return NOUNS.contains(words, 0, words.length());
+    static boolean isNoun(LogicalText text, int from, int to) {
+        return NOUNS.contains(text, from, to);
     }
 
     boolean isOpen() {
@@ -62,16 +71,15 @@ final class NameList {
     private void add(int from, int to, boolean afterComma) {
         int start = from;
         int end = withoutEtc(from, to);
-        while (start < end && "“”\"'‘’—-·. ".indexOf(text.at(start)) >= 0) {
+        while (start < end && MARKS_BEFORE.indexOf(text.at(start)) >= 0) {
             start++;
         }
-        while (end > start && "“”\"'‘’—-·. …".indexOf(text.at(end - 1)) >= 0) {
+        while (end > start && MARKS_BEHIND.indexOf(text.at(end - 1)) >= 0) {
             end--;
         }
         start = withoutNumber(start, end);
         if (start < end && !NOBODY.contains(text, start, end)) {
-            String name = text.squeezed(start, end).replace('(', '（').replace(')', '）');
-            names.add(new NamedBody(name, start, end, afterComma));
+            names.add(new NamedBody(known.of(start, end), start, end, afterComma));
         }
     }
 
@@ -124,6 +132,15 @@ final class NameList {
             }
         }
         return false;
+    }
+
+    /** Whether a blank or a wrap in a stretch may part two bodies. */
+    static boolean mayPart(LogicalText text, int from, int to) {
+        int gap = text.nextGap(from + 1, to);
+        while (gap < to && BODY_HEADS.lengthAt(text, gap, to) == 0) {
+            gap = text.nextGap(gap + 1, to);
+        }
+        return gap < to;
     }
 
     /** Whether a blank parts two bodies, as in 市商务委 市科委, and isn't a stray one inside a name. */

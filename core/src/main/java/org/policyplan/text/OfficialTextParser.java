@@ -65,6 +65,10 @@ public final class OfficialTextParser {
     public Result<Plan> parse(String text, String name) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
+        return parse(text.toCharArray(), name);
+    }
+
+    private Result<Plan> parse(char[] text, String name) {
         return new PlanAssembler(new Layout(name, text), register, id).assemble();
     }
 
@@ -77,7 +81,7 @@ public final class OfficialTextParser {
      */
     public Result<Plan> parse(byte[] bytes, String name) {
         Result<CharBuffer> text = Utf8.decode(name, bytes);
-        return text.value().isPresent() ? parse(text.value().get().toString(), name) : Result.of(null, text.findings());
+        return text.value().isPresent() ? parse(text.value().get().array(), name) : Result.of(null, text.findings());
     }
 
     /**
@@ -101,7 +105,7 @@ public final class OfficialTextParser {
     public List<Stretch> explain(String text, String name) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
-        PlanAssembler assembler = new PlanAssembler(new Layout(name, text), register, id);
+        PlanAssembler assembler = new PlanAssembler(new Layout(name, text.toCharArray()), register, id);
         Plan plan = assembler.assemble().value().orElse(null);
         return new Explanation(text, assembler.source()).of(plan, assembler.setAside());
     }

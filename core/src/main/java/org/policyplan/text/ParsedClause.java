@@ -44,7 +44,11 @@ record ParsedClause(
         return lead.isEmpty() && responsible.isEmpty() && support.isEmpty();
     }
 
+    /** The agencies of all roles. */
     List<NamedBody> bodies() {
+        if (lead.isEmpty() && support.isEmpty()) {
+            return responsible;
+        }
         List<NamedBody> bodies = new ArrayList<>(lead.size() + responsible.size() + support.size());
         bodies.addAll(lead);
         bodies.addAll(responsible);

@@ -14,7 +14,6 @@ import org.policyplan.model.Measure;
 import org.policyplan.model.OfficialDocument;
 import org.policyplan.model.Plan;
 import org.policyplan.model.RegisterReference;
-import org.policyplan.model.Role;
 import org.policyplan.model.Section;
 import org.policyplan.model.Source;
 import org.policyplan.model.Standing;
@@ -236,23 +235,27 @@ final class PlanAssembler {
     /** Every distinct name of the measures and of what is declared for all, in the order of the text. */
     private static List<Agency> agencies(List<Section> sections, List<Standing> standing) {
         Map<String, Agency> agencies = new LinkedHashMap<>();
-        for (Section section : sections) {
-            section.allMeasures().forEach(measure -> addAgencies(measure, agencies));
-        }
-        standing.forEach(declared -> declared.agencies().forEach(name -> addAgency(name, agencies)));
+        addAgencies(sections, agencies);
+        standing.forEach(declared -> addNames(declared.agencies(), agencies));
         return List.copyOf(agencies.values());
     }
 
-    private static void addAgencies(Measure measure, Map<String, Agency> agencies) {
-        for (Role role : Role.values()) {
-            for (String name : measure.responsibility().agencies(role)) {
-                addAgency(name, agencies);
+    private static void addAgencies(List<Section> sections, Map<String, Agency> agencies) {
+        for (Section section : sections) {
+            for (Measure measure : section.measures()) {
+                addNames(measure.responsibility().lead(), agencies);
+                addNames(measure.responsibility().responsible(), agencies);
+                addNames(measure.responsibility().support(), agencies);
             }
+            addAgencies(section.sections(), agencies);
         }
     }
 
-    private static void addAgency(String name, Map<String, Agency> agencies) {
-        agencies.computeIfAbsent(name, key -> Agency.builder().name(key).build());
+    private static void addNames(List<String> names, Map<String, Agency> agencies) {
+        for (int i = 0; i < names.size(); i++) {
+            agencies.computeIfAbsent(
+                    names.get(i), name -> Agency.builder().name(name).build());
+        }
     }
 
     private void reportUnclosed(Clause clause) {

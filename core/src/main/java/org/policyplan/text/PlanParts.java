@@ -62,7 +62,7 @@ final class PlanParts {
         List<Part> parts = new ArrayList<>();
         List<String> titles = namedTitles();
         if (!titles.isEmpty()) {
-            findOpenings();
+            findOpenings(firstCharacters(titles));
         }
         for (String title : titles) {
             int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).titleEnd();
@@ -168,16 +168,33 @@ final class PlanParts {
         return found;
     }
 
-    /** Finds the positions where a title may begin: the start of a line, or behind a bracket, a sentence or a date. */
-    private void findOpenings() {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.startsLine(i) || TITLE_OPENERS.has(text.charAt(i - 1))) {
-                if (openingCount == openings.length) {
-                    openings = Arrays.copyOf(openings, 2 * openingCount);
-                }
-                openings[openingCount++] = i;
+    private static String firstCharacters(List<String> titles) {
+        StringBuilder characters = new StringBuilder();
+        titles.forEach(title -> characters.append(plain(title.charAt(0))));
+        return characters.toString();
+    }
+
+    /** Finds the positions where one of the titles may begin: the start of a line, or behind a bracket, a sentence or a date. */
+    private void findOpenings(String firstCharacters) {
+        int length = text.length();
+        for (int i = 0; i < length; i = text.nextLandmark(i + 1, length)) {
+            if (text.startsLine(i)) {
+                addOpening(i, firstCharacters);
+            }
+            if (TITLE_OPENERS.has(text.charAt(i)) && !text.startsLine(i + 1)) {
+                addOpening(i + 1, firstCharacters);
             }
         }
+    }
+
+    private void addOpening(int at, String firstCharacters) {
+        if (firstCharacters.indexOf(plain(text.at(at))) < 0) {
+            return;
+        }
+        if (openingCount == openings.length) {
+            openings = Arrays.copyOf(openings, 2 * openingCount);
+        }
+        openings[openingCount++] = at;
     }
 
     private boolean matchesTitle(int at, String title) {

@@ -8,15 +8,12 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    static void widen(char[] chars, byte[] gaps, int length) {
+    static void widen(char[] chars, byte[] gaps, PositionSet ascii, int length) {
         int[] open = new int[64];
         int depth = 0;
         boolean brackets = false;
-        for (int i = 0; i < length; i++) {
+        for (int i = ascii.next(0, length); i < length; i = ascii.next(i + 1, length)) {
             char c = chars[i];
-            if (c >= 0x80) {
-                continue;
-            }
             brackets |= c == '(' || c == ')';
             if (c == '(') {
                 open[depth++ % open.length] = i;
@@ -26,7 +23,7 @@ final class Punctuation {
                 widenMark(chars, i, length);
             }
         }
-        for (int i = 0; brackets && i < length; i++) {
+        for (int i = ascii.next(0, length); brackets && i < length; i = ascii.next(i + 1, length)) {
             if (chars[i] == '(' || chars[i] == ')') {
                 widenMark(chars, i, length);
             }

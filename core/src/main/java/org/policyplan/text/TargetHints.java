@@ -11,7 +11,7 @@ final class TargetHints {
 
     private static final CharacterSet DIGITS = CharacterSet.of().and('0', '9').and('０', '９');
     private static final CharacterSet CHINESE = CharacterSet.of(QuantityScanner.CHINESE);
-    private static final CharacterSet STARTS = CharacterSet.of("翻").and(DIGITS).and(CHINESE);
+    static final CharacterSet STARTS = CharacterSet.of("翻").and(DIGITS).and(CHINESE);
 
     /** What may follow a number that has no unit and may be a target all the same: 以上, 左右, the dash of a range, a rare sign for %. */
     private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("以之及或（(左上—-~至到–―－‐‑−～〜∼﹪");
@@ -57,7 +57,7 @@ final class TargetHints {
         while (i < to) {
             char c = text.charAt(i);
             if (!STARTS.has(c)) {
-                i++;
+                i = text.nextLandmark(i + 1, to);
                 continue;
             }
             int end = c == '翻' ? i + 1 : runEnd(DIGITS.has(c) ? DIGITS : CHINESE, i);

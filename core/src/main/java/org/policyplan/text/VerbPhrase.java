@@ -5,7 +5,7 @@ final class VerbPhrase {
     private static final int LONGEST = 24;
 
     /** Words of which one at least stands in a phrase. */
-    private static final WordSet CORE = WordSet.union(Vocabulary.VERBS, Vocabulary.MANDATE_WORDS);
+    static final WordSet CORE = WordSet.union(Vocabulary.VERBS, Vocabulary.MANDATE_WORDS);
 
     private static final WordSet WORDS = WordSet.union(CORE, Vocabulary.PLAIN_ADVERBS);
 

@@ -16,7 +16,7 @@ final class Vocabulary {
         PERSON
     }
 
-    private static final int LONGEST_LABEL = 16;
+    static final int LONGEST_LABEL = 16;
 
     private static final WordSet LEAD_WORDS = WordSet.of("牵头", "主办", "主责", "首要责任", "总负责", "负总责", "抓总");
     private static final WordSet SUPPORT_WORDS =

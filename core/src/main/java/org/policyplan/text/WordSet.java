@@ -11,28 +11,32 @@ import java.util.List;
  * stays linear. Most questions end with one look into a table by the character at the place.
  */
 final class WordSet {
-    private static final String[] NONE = {};
+    private static final char[][] NONE = {};
+
+    private final List<String> words;
 
     /** The words by the lower bits of their first character, longest first. */
-    private final String[][] byFirst;
+    private final char[][][] byFirst;
 
     /** The words by the lower bits of their last character, longest first. */
-    private final String[][] byLast;
+    private final char[][][] byLast;
 
     private final int mask;
 
     private WordSet(List<String> words) {
+        this.words = List.copyOf(words);
         int slots = Integer.highestOneBit(8 * words.size() + 8);
         mask = slots - 1;
-        byFirst = new String[slots][];
-        byLast = new String[slots][];
+        byFirst = new char[slots][][];
+        byLast = new char[slots][][];
         Arrays.fill(byFirst, NONE);
         Arrays.fill(byLast, NONE);
         List<String> longestFirst = new ArrayList<>(words);
         longestFirst.sort((a, b) -> b.length() - a.length());
         for (String word : longestFirst) {
-            add(byFirst, word.charAt(0) & mask, word);
-            add(byLast, word.charAt(word.length() - 1) & mask, word);
+            char[] characters = word.toCharArray();
+            add(byFirst, characters[0] & mask, characters);
+            add(byLast, characters[characters.length - 1] & mask, characters);
         }
     }
 
@@ -46,26 +50,29 @@ final class WordSet {
         return new WordSet(words);
     }
 
+    /** A set of words of one character each. */
+    static WordSet ofCharacters(String characters) {
+        return new WordSet(List.of(characters.split("")));
+    }
+
     /** A set of the words of all sets. */
     static WordSet union(WordSet... sets) {
         List<String> words = new ArrayList<>();
         for (WordSet set : sets) {
-            for (String[] slot : set.byFirst) {
-                words.addAll(List.of(slot));
-            }
+            words.addAll(set.words);
         }
         return new WordSet(words);
     }
 
-    private static void add(String[][] table, int slot, String word) {
-        String[] words = Arrays.copyOf(table[slot], table[slot].length + 1);
+    private static void add(char[][][] table, int slot, char[] word) {
+        char[][] words = Arrays.copyOf(table[slot], table[slot].length + 1);
         words[words.length - 1] = word;
         table[slot] = words;
     }
 
-    private static boolean matches(String word, CharSequence text, int at) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
+    private static boolean matches(char[] word, CharSequence text, int at) {
+        for (int i = 0; i < word.length; i++) {
+            if (text.charAt(at + i) != word[i]) {
                 return false;
             }
         }
@@ -77,9 +84,9 @@ final class WordSet {
         if (at >= end) {
             return 0;
         }
-        for (String word : byFirst[text.charAt(at) & mask]) {
-            if (at + word.length() <= end && matches(word, text, at)) {
-                return word.length();
+        for (char[] word : byFirst[text.charAt(at) & mask]) {
+            if (at + word.length <= end && matches(word, text, at)) {
+                return word.length;
             }
         }
         return 0;
@@ -90,9 +97,9 @@ final class WordSet {
         if (at <= start) {
             return 0;
         }
-        for (String word : byLast[text.charAt(at - 1) & mask]) {
-            if (at - word.length() >= start && matches(word, text, at - word.length())) {
-                return word.length();
+        for (char[] word : byLast[text.charAt(at - 1) & mask]) {
+            if (at - word.length >= start && matches(word, text, at - word.length)) {
+                return word.length;
             }
         }
         return 0;

@@ -13,7 +13,7 @@ import org.policyplan.model.Role;
 final class ClauseParserTest {
     private static @Nullable ParsedClause parse(String words, Legend legend) {
         LogicalText text = Logical.of(words);
-        return new ClauseParser(text, 0, text.length(), legend).parse();
+        return new ClauseParser(text, new Names(text), 0, text.length(), legend).parse();
     }
 
     private static String names(List<NamedBody> bodies) {

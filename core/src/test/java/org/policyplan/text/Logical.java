@@ -5,6 +5,6 @@ final class Logical {
     private Logical() {}
 
     static LogicalText of(String words) {
-        return new Layout("words", words).read();
+        return new Layout("words", words.toCharArray()).read();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NameListTest {
     private static List<String> split(String words) {
         LogicalText text = Logical.of(words);
-        return new NameList(text)
+        return new NameList(text, new Names(text))
                 .split(0, text.length(), false).stream().map(NamedBody::name).toList();
     }
 
@@ -55,7 +55,7 @@ final class NameListTest {
     @ValueSource(strings = {"市科委等", "市科委等部门", "市科委等有关部门", "市科委等单位", "市科委等有关单位", "市科委等市级部门", "市科委等相关职能部门"})
     void aWordForOthersIsDroppedAndLeavesTheListOpen(String words) {
         LogicalText text = Logical.of(words);
-        NameList list = new NameList(text);
+        NameList list = new NameList(text, new Names(text));
         assertThat(list.split(0, text.length(), false))
                 .extracting(NamedBody::name)
                 .containsExactly("市科委");
@@ -65,7 +65,7 @@ final class NameListTest {
     @Test
     void aListOfNamesAloneIsNotOpen() {
         LogicalText text = Logical.of("市科委");
-        NameList list = new NameList(text);
+        NameList list = new NameList(text, new Names(text));
         list.split(0, text.length(), false);
         assertThat(list.isOpen()).isFalse();
     }

@@ -56,8 +56,9 @@ public final class Origin {
      */
     public static Origin of(Source source, int start, int end, String[] names, int[] bounds) {
         Objects.requireNonNull(source, "source");
-        if (start < 0 || end < start || bounds.length != 2 * names.length) {
-            throw new IllegalArgumentException("no span: " + start + " to " + end);
+        checkSpan(start, end);
+        if (bounds.length != 2 * names.length) {
+            throw new IllegalArgumentException("no bounds of " + names.length + " parts: " + bounds.length);
         }
         return names.length == 0
                 ? new Origin(source, start, end, NO_NAMES, NO_BOUNDS)
@@ -75,7 +76,15 @@ public final class Origin {
      * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
      */
     public static Builder builder(Source source, int start, int end, int parts) {
-        return new Builder(of(source, start, end), parts);
+        Objects.requireNonNull(source, "source");
+        checkSpan(start, end);
+        return new Builder(source, start, end, parts);
+    }
+
+    private static void checkSpan(int start, int end) {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + " to " + end);
+        }
     }
 
     /**
@@ -195,13 +204,17 @@ public final class Origin {
 
     /** Builds an {@link Origin}, once; not thread-safe. */
     public static final class Builder {
-        private final Origin whole;
+        private final Source source;
+        private final int start;
+        private final int end;
         private String[] names;
         private int[] bounds;
         private int count;
 
-        private Builder(Origin whole, int parts) {
-            this.whole = whole;
+        private Builder(Source source, int start, int end, int parts) {
+            this.source = source;
+            this.start = start;
+            this.end = end;
             this.names = parts == 0 ? NO_NAMES : new String[parts];
             this.bounds = parts == 0 ? NO_BOUNDS : new int[2 * parts];
         }
@@ -231,9 +244,9 @@ public final class Origin {
         public Origin build() {
             boolean full = count == names.length;
             Origin built = new Origin(
-                    whole.source,
-                    whole.start,
-                    whole.end,
+                    source,
+                    start,
+                    end,
                     full ? names : Arrays.copyOf(names, count),
                     full ? bounds : Arrays.copyOf(bounds, 2 * count));
             names = NO_NAMES;

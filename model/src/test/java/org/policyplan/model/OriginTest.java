@@ -3,6 +3,8 @@ package org.policyplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,18 @@ class OriginTest {
     void lineAndColumnCountFromOneInCodePoints(String text, int offset, int line, int column) {
         String real = text.replace("\\n", "\n").replace("\\r", "\r");
         assertThat(Source.of("x", real).position(offset)).isEqualTo(new Position(line, column, offset));
+    }
+
+    @Property
+    void aBufferHasThePlacesOfItsText(@ForAll("texts") String text) {
+        Source source = Source.of("x", text);
+        CharBuffer part = CharBuffer.wrap(("\n𠮷" + text + "\n").toCharArray(), 3, text.length());
+        for (CharBuffer buffer : List.of(part, part.slice(), part.asReadOnlyBuffer())) {
+            Source same = Source.of("x", buffer);
+            for (int i = 0; i <= text.length(); i++) {
+                assertThat(same.position(i)).isEqualTo(source.position(i));
+            }
+        }
     }
 
     @Property
