@@ -139,7 +139,12 @@ record Chunk(int start, int end, char separator) {
         for (String level : LEVEL_WORDS) {
             bare = bare.replace(level, "");
         }
-        return bare.length() <= 3 && bare.chars().allMatch(c -> LEVELS.indexOf(c) >= 0);
+        for (int i = 0; i < bare.length(); i++) {
+            if (LEVELS.indexOf(bare.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return bare.length() <= 3;
     }
 
     private static boolean sharesNoun(LogicalText text, int from, int to, String level) {

@@ -31,11 +31,20 @@ final class ClauseLevels {
     boolean closesParent(Item item) {
         MarkerStyle own = styleOf(item);
         MarkerStyle below = styleOf(item.children.get(0));
-        if (own == null || below == null || item.children.stream().anyMatch(child -> !child.children.isEmpty())) {
+        if (own == null || below == null || hasGrandchildren(item)) {
             return false;
         }
         return item.children.size() > 1
                 && answers.computeIfAbsent(new Levels(own, below), levels -> closes(levels.own(), levels.below()));
+    }
+
+    private static boolean hasGrandchildren(Item item) {
+        for (Item child : item.children) {
+            if (!child.children.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closes(MarkerStyle own, MarkerStyle below) {

@@ -90,11 +90,20 @@ final class DocumentHead {
         while (at < titleStart) {
             int from = at;
             int to = text.paragraphEnd(from, titleStart);
-            if (elements.stream().noneMatch(element -> element.from() < to && element.to() > from)) {
+            if (!holdsElement(from, to)) {
                 setAside.add(new SetAside(text.start(from), text.end(to), SetAside.Reason.NAVIGATION));
             }
             at = to;
         }
+    }
+
+    private boolean holdsElement(int from, int to) {
+        for (Span element : elements) {
+            if (element.from() < to && element.to() > from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The position where the document begins: what stands before it is navigation. */
@@ -386,7 +395,7 @@ final class DocumentHead {
             return;
         }
         int end = titleStop(begin, to);
-        String title = text.text(begin, end).replaceFirst("通\\s知$", "通知");
+        String title = withoutGap(text.text(begin, end));
         put("title", begin, end);
         document.title(title);
         documentGenre(title);
@@ -398,6 +407,13 @@ final class DocumentHead {
             put("issuer", begin, text.position(begin, about));
             document.issuer(title.substring(0, about));
         }
+    }
+
+    /** A title whose last word a blank parts, as in 的通 知. */
+    private static String withoutGap(String title) {
+        int last = title.length() - 1;
+        boolean gap = title.endsWith("知") && last > 1 && title.charAt(last - 1) <= ' ' && title.charAt(last - 2) == '通';
+        return gap ? title.substring(0, last - 1) + "知" : title;
     }
 
     private void documentGenre(String title) {

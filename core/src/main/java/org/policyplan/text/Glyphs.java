@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /** What a single character is in a Chinese text, for example 。 ends a sentence and （ opens a bracket. */
 final class Glyphs {
-    private static final String OPENING_MARKS = "（([〔［【｛{﹝";
+    static final String OPENING_MARKS = "（([〔［【｛{﹝";
     static final String CLOSING_MARKS = "）)]〕］】｝}﹞";
     static final String COLONS = "：:∶﹕";
     private static final CharacterSet OPENING = CharacterSet.of(OPENING_MARKS);
@@ -54,6 +54,24 @@ final class Glyphs {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    static boolean areDigits(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean areHan(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isLetter(char c) {

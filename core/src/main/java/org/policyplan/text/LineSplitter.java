@@ -2,8 +2,10 @@ package org.policyplan.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Splits a source into printed lines and sets page numbers and rules aside, for example {@code —４—} on a line of its own. */
 final class LineSplitter {
@@ -16,6 +18,9 @@ final class LineSplitter {
 
     private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
     private static final int FIRST_LINES = 6;
+
+    private static final WordSet PUNCTUATION =
+            WordSet.ofCharacters("。：:；，、.,;" + Glyphs.OPENING_MARKS + Glyphs.CLOSING_MARKS);
 
     private final char[] raw;
     private final List<Line> lines = new ArrayList<>();
@@ -73,17 +78,23 @@ final class LineSplitter {
         int last = pages ? lines.size() : Math.min(FIRST_LINES, lines.size());
         for (int i = 0; i < last; i++) {
             if (lines.get(i).afterPage() || i < FIRST_LINES) {
-                counts.merge(words(lines.get(i)), 1, Integer::sum);
+                String words = words(lines.get(i));
+                counts.put(words, counts.getOrDefault(words, 0) + 1);
             }
         }
-        counts.entrySet().removeIf(entry -> entry.getValue() < 2 || !isRunningHead(entry.getKey()));
-        if (counts.isEmpty()) {
+        Set<String> heads = new HashSet<>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > 1 && isRunningHead(entry.getKey())) {
+                heads.add(entry.getKey());
+            }
+        }
+        if (heads.isEmpty()) {
             return lines;
         }
         List<Line> kept = new ArrayList<>();
         boolean page = false;
         for (Line line : lines) {
-            if (line.afterPage() && counts.containsKey(words(line))) {
+            if (line.afterPage() && heads.contains(words(line))) {
                 setAside.add(new SetAside(line.start(), line.end(), SetAside.Reason.PAGE_NUMBER));
                 page = true;
             } else {
@@ -98,15 +109,11 @@ final class LineSplitter {
         return new String(raw, line.start(), line.end() - line.start());
     }
 
-    private static boolean isBracket(char c) {
-        return Glyphs.isOpening(c) || Glyphs.isClosing(c);
-    }
-
     /** A running head is short, has no punctuation and is no label: 上海市人民政府公报; fewer than four characters may end a paragraph. */
     private static boolean isRunningHead(String words) {
         return words.length() >= 4
                 && words.length() <= 40
-                && words.chars().noneMatch(c -> "。：:；，、.,;".indexOf(c) >= 0 || isBracket((char) c))
+                && !PUNCTUATION.isIn(words)
                 && !MarkerReader.looksLikeMarker(words);
     }
 
@@ -202,7 +209,7 @@ final class LineSplitter {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && text.length() <= 8 && Glyphs.areDigits(text);
     }
 
     private boolean isAlone(int start, int end) {

@@ -31,7 +31,12 @@ final class MarkerReader {
      * @param end position after its separator
      * @param printed its characters without the separator, brackets full-width
      */
-    record Hit(Marker marker, int start, int end, String printed) {}
+    record Hit(Marker marker, int start, int end, String printed) {
+        /** Whether another one is the same marker, printed in whatever way. */
+        boolean isLike(Hit other) {
+            return marker.style() == other.marker.style() && marker.number() == other.marker.number();
+        }
+    }
 
     /** Whether a marker may begin with a character. */
     static boolean mayBegin(char c) {

@@ -29,7 +29,9 @@ final class MarkerScanner {
         this.text = text;
         this.clauses = clauses;
         this.clauseEnds = new PositionSet(text.length());
-        clauses.forEach(clause -> clauseEnds.add(clause.end()));
+        for (Clause clause : clauses) {
+            clauseEnds.add(clause.end());
+        }
     }
 
     List<MarkerReader.Hit> scan(int from, int to) {

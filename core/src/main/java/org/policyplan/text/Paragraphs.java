@@ -124,7 +124,7 @@ final class Paragraphs {
         }
         String name = words(start, line.end());
         return name.length() >= 2
-                && name.chars().allMatch(c -> Glyphs.isHan((char) c))
+                && Glyphs.areHan(name)
                 && words(line.start(), start).indexOf('、') >= 0
                 && !Vocabulary.isBody(name)
                 && !name.endsWith("等")

@@ -72,7 +72,7 @@ final class PlanAssembler {
         OfficialDocument.Builder document = OfficialDocument.builder();
         ElementPlaces documentPlaces = new ElementPlaces(text);
         int attachments = attachments();
-        hits = hits.stream().filter(hit -> hit.start() < attachments).toList();
+        hits = before(hits, attachments);
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
         int planEnd =
                 new DocumentTail(text, document, documentPlaces, setAside).read(Math.max(lastHit, lastClauseEnd()));
@@ -82,9 +82,18 @@ final class PlanAssembler {
         readBody(head, document.build());
         readClosing(closing, planEnd);
         readDocument(document, documentPlaces);
-        clauses.stream().filter(Clause::isUnclosed).forEach(this::reportUnclosed);
+        reportUnclosed();
         plan.origin(places.toOrigin(0, text.length()));
         return Result.of(plan.build(), findings.toList());
+    }
+
+    /** The markers that begin before a position. */
+    private static List<MarkerReader.Hit> before(List<MarkerReader.Hit> hits, int end) {
+        int count = hits.size();
+        while (count > 0 && hits.get(count - 1).start() >= end) {
+            count--;
+        }
+        return hits.subList(0, count);
     }
 
     /** Where the list of attachments behind the plan begins, as in 附件：1.任务分解表, or the length of the text. */
@@ -134,11 +143,7 @@ final class PlanAssembler {
         if (!same) {
             return new MarkerScanner(text, clauses).scan(from, to);
         }
-        int end = found.size();
-        while (end > 0 && found.get(end - 1).start() >= to) {
-            end--;
-        }
-        return found.subList(0, end);
+        return before(found, to);
     }
 
     private DocumentHead readHead(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
@@ -236,7 +241,9 @@ final class PlanAssembler {
     private static List<Agency> agencies(List<Section> sections, List<Standing> standing) {
         Map<String, Agency> agencies = new LinkedHashMap<>();
         addAgencies(sections, agencies);
-        standing.forEach(declared -> addNames(declared.agencies(), agencies));
+        for (Standing declared : standing) {
+            addNames(declared.agencies(), agencies);
+        }
         return List.copyOf(agencies.values());
     }
 
@@ -253,13 +260,19 @@ final class PlanAssembler {
 
     private static void addNames(List<String> names, Map<String, Agency> agencies) {
         for (int i = 0; i < names.size(); i++) {
-            agencies.computeIfAbsent(
-                    names.get(i), name -> Agency.builder().name(name).build());
+            String name = names.get(i);
+            if (!agencies.containsKey(name)) {
+                agencies.put(name, Agency.builder().name(name).build());
+            }
         }
     }
 
-    private void reportUnclosed(Clause clause) {
-        findings.add(Finding.warning("clause.unclosed", text.origin(clause.start(), clause.start() + 1), ""));
+    private void reportUnclosed() {
+        for (Clause clause : clauses) {
+            if (clause.isUnclosed()) {
+                findings.add(Finding.warning("clause.unclosed", text.origin(clause.start(), clause.start() + 1), ""));
+            }
+        }
     }
 
     private void put(String name, int from, int to) {

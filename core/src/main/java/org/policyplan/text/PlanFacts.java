@@ -52,8 +52,7 @@ final class PlanFacts {
             for (String level : LEVELS) {
                 if (name.startsWith(level, i)) {
                     String place = name.substring(0, i + level.length());
-                    boolean plain = place.chars().allMatch(c -> Glyphs.isHan((char) c));
-                    return plain && !NO_PLACE_WORDS.isIn(place) ? place : null;
+                    return Glyphs.areHan(place) && !NO_PLACE_WORDS.isIn(place) ? place : null;
                 }
             }
         }

@@ -170,7 +170,9 @@ final class PlanParts {
 
     private static String firstCharacters(List<String> titles) {
         StringBuilder characters = new StringBuilder();
-        titles.forEach(title -> characters.append(plain(title.charAt(0))));
+        for (String title : titles) {
+            characters.append(plain(title.charAt(0)));
+        }
         return characters.toString();
     }
 

@@ -1,6 +1,5 @@
 package org.policyplan.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +40,20 @@ enum QuantityUnit {
             "节能 节约 名片 门类 张网 张图 口径 部门 单位 条件 条例 项目 人均 人才 人员 人口 人工 年均 本市 本省 家庭 国");
 
     private static final QuantityUnit[] KINDS = values();
-    private static final WordSet UNITS =
-            WordSet.union(Arrays.stream(KINDS).map(kind -> kind.words).toArray(WordSet[]::new));
+    private static final WordSet UNITS = WordSet.union(sets());
 
     private final WordSet words;
 
     QuantityUnit(String... words) {
         this.words = WordSet.of(words);
+    }
+
+    private static WordSet[] sets() {
+        WordSet[] sets = new WordSet[KINDS.length];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = KINDS[i].words;
+        }
+        return sets;
     }
 
     /** A unit at a place: its kind and its end; {@code magnitude} where 万, 亿 … begins it. */

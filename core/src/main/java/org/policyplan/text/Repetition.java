@@ -13,7 +13,7 @@ final class Repetition {
         for (int i = 0; i < hits.size(); i++) {
             MarkerReader.Hit first = hits.get(0);
             MarkerReader.Hit hit = hits.get(i);
-            if (i > 0 && hit.marker().equals(first.marker()) && repeats(text, first.start(), hit.start())) {
+            if (i > 0 && hit.isLike(first) && repeats(text, first.start(), hit.start())) {
                 return start(text, first.start(), hit.start());
             }
         }

@@ -1,6 +1,5 @@
 package org.policyplan.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,20 @@ enum TargetCue {
             WordSet.of("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
 
     private static final TargetCue[] CUES = values();
-    private static final WordSet ALL =
-            WordSet.union(Arrays.stream(CUES).map(cue -> cue.words).toArray(WordSet[]::new));
+    private static final WordSet ALL = WordSet.union(sets());
 
     private final WordSet words;
 
     TargetCue(String... words) {
         this.words = WordSet.of(words);
+    }
+
+    private static WordSet[] sets() {
+        WordSet[] sets = new WordSet[CUES.length];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = CUES[i].words;
+        }
+        return sets;
     }
 
     /** A cue that ends at a place, and its length. */

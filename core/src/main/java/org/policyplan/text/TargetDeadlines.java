@@ -86,7 +86,7 @@ final class TargetDeadlines {
 
     /** Whether the date opens the block. */
     private boolean headsBlock(TargetClause clause, TargetDate date) {
-        return clause.equals(clauses.get(0)) && date.start() - clause.start() <= 4;
+        return clause.start() == clauses.get(0).start() && date.start() - clause.start() <= 4;
     }
 
     /** Whether a list follows the sentence of the clause. */

@@ -63,13 +63,22 @@ final class TargetGroups {
         return out;
     }
 
+    /** Whether the words behind the last figure are meant of all: none of the others has words of its own there. */
+    private static boolean sharesSuffix(List<TargetReading> group) {
+        for (int i = 0; i < group.size() - 1; i++) {
+            if (group.get(i).candidate().suffix().isBound()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void group(List<TargetReading> group, List<TargetMention> out) {
         TargetReading first = group.get(0);
         List<String> names = group.size() == 1 ? List.of() : split(first.name());
         List<Deadline> each = group.size() == 1 ? List.of() : datesBefore(first);
         TargetCandidate last = group.get(group.size() - 1).candidate();
-        boolean shared = group.subList(0, group.size() - 1).stream()
-                .noneMatch(r -> r.candidate().suffix().isBound());
+        boolean shared = sharesSuffix(group);
         for (int i = 0; i < group.size(); i++) {
             TargetReading reading = group.get(i);
             TargetReading named = names.size() == group.size() ? reading.named(names.get(i)) : reading;
@@ -137,7 +146,9 @@ final class TargetGroups {
             }
         }
         String shared = out.size() < 2 ? "" : shared(out.get(0), out.get(out.size() - 1));
-        out.replaceAll(part -> part.endsWith(shared) ? part : part + shared);
+        for (int i = 0; i < out.size(); i++) {
+            out.set(i, out.get(i).endsWith(shared) ? out.get(i) : out.get(i) + shared);
+        }
         return out;
     }
 

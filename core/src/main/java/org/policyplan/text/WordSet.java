@@ -31,9 +31,7 @@ final class WordSet {
         byLast = new char[slots][][];
         Arrays.fill(byFirst, NONE);
         Arrays.fill(byLast, NONE);
-        List<String> longestFirst = new ArrayList<>(words);
-        longestFirst.sort((a, b) -> b.length() - a.length());
-        for (String word : longestFirst) {
+        for (String word : words) {
             char[] characters = word.toCharArray();
             add(byFirst, characters[0] & mask, characters);
             add(byLast, characters[characters.length - 1] & mask, characters);
@@ -44,15 +42,22 @@ final class WordSet {
     static WordSet of(String... lines) {
         List<String> words = new ArrayList<>();
         for (String line : lines) {
-            words.addAll(List.of(line.split(" ")));
+            for (String word : line.split(" ")) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
         }
-        words.removeIf(String::isEmpty);
         return new WordSet(words);
     }
 
     /** A set of words of one character each. */
     static WordSet ofCharacters(String characters) {
-        return new WordSet(List.of(characters.split("")));
+        List<String> words = new ArrayList<>(characters.length());
+        for (int i = 0; i < characters.length(); i++) {
+            words.add(characters.substring(i, i + 1));
+        }
+        return new WordSet(words);
     }
 
     /** A set of the words of all sets. */
@@ -64,9 +69,15 @@ final class WordSet {
         return new WordSet(words);
     }
 
+    /** Adds a word behind those of its slot that are as long or longer. */
     private static void add(char[][][] table, int slot, char[] word) {
         char[][] words = Arrays.copyOf(table[slot], table[slot].length + 1);
-        words[words.length - 1] = word;
+        int at = words.length - 1;
+        while (at > 0 && words[at - 1].length < word.length) {
+            words[at] = words[at - 1];
+            at--;
+        }
+        words[at] = word;
         table[slot] = words;
     }
 
