@@ -14,10 +14,10 @@ final class BracketPairs {
     private int depth;
 
     /** The positions of all brackets, in the order of the text. */
-    private int[] positions = new int[32];
+    private int[] positions;
 
     /** The partner of each bracket, or -1. */
-    private int[] partners = new int[32];
+    private int[] partners;
 
     private int count;
     private int last;
@@ -29,6 +29,8 @@ final class BracketPairs {
      */
     BracketPairs(LogicalText text, int longest) {
         int length = text.length();
+        positions = new int[32 + length / 64];
+        partners = new int[positions.length];
         for (int i = text.nextLandmark(0, length); i < length; i = text.nextLandmark(i + 1, length)) {
             if (depth > 0 && text.startsParagraph(i) && MarkerReader.read(text, i) != null) {
                 depth = 0;

@@ -42,11 +42,14 @@ final class ClauseParser {
     private final Names known;
     private final int to;
     private final Legend inherited;
-    private final List<NamedBody> lead = new ArrayList<>();
-    private final List<NamedBody> responsible = new ArrayList<>();
-    private final List<NamedBody> support = new ArrayList<>();
-    private final List<NamedBody> pending = new ArrayList<>();
     private final List<Chunk> chunks;
+    private List<NamedBody> lead = List.of();
+    private List<NamedBody> responsible = List.of();
+    private List<NamedBody> support = List.of();
+
+    /** The names whose role isn't known yet. */
+    private List<NamedBody> pending;
+
     private Vocabulary.Label label = Vocabulary.Label.NONE;
     private Vocabulary.@Nullable Label joined;
     private boolean labelled;
@@ -70,6 +73,7 @@ final class ClauseParser {
         this.to = to;
         this.inherited = inherited;
         this.chunks = Chunk.cut(text, from, to);
+        this.pending = new ArrayList<>(chunks.size());
     }
 
     /** A parser of words behind a label that was read already, as in 【责任单位】市商务委. */
@@ -83,7 +87,8 @@ final class ClauseParser {
     /** What the clause says, or null where the words are no clause. */
     @Nullable
     ParsedClause parse() {
-        for (Chunk chunk : chunks) {
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
             if (stopped || standing != null && standing.end() > chunk.start()) {
                 break;
             }
@@ -377,13 +382,27 @@ final class ClauseParser {
 
     private void flush(Vocabulary.Label role) {
         Vocabulary.Label effective = joined != null && role == label ? joined : role;
-        switch (effective) {
-            case LEAD -> lead.addAll(pending);
-            case SUPPORT -> support.addAll(pending);
-            case RESPONSIBLE, NONE -> responsible.addAll(pending);
-            case DEADLINE, PERSON -> {}
+        if (pending.isEmpty()) {
+            return;
         }
+        switch (effective) {
+            case LEAD -> lead = withPending(lead);
+            case SUPPORT -> support = withPending(support);
+            case RESPONSIBLE, NONE -> responsible = withPending(responsible);
+            case DEADLINE, PERSON -> pending.clear();
+        }
+    }
+
+    /** The names of a role and the pending ones behind them, of which none is left; nearly always these are the first. */
+    private List<NamedBody> withPending(List<NamedBody> names) {
+        if (names.isEmpty()) {
+            List<NamedBody> first = pending;
+            pending = new ArrayList<>(0);
+            return first;
+        }
+        names.addAll(pending);
         pending.clear();
+        return names;
     }
 
     private void applyLegend() {
@@ -391,8 +410,9 @@ final class ClauseParser {
         if (effective == Legend.NONE || !lead.isEmpty() || leadByVerb || responsible.isEmpty()) {
             return;
         }
-        List<NamedBody> names = List.copyOf(responsible);
-        responsible.clear();
+        List<NamedBody> names = responsible;
+        lead = new ArrayList<>();
+        responsible = new ArrayList<>();
         boolean comma = names.stream().anyMatch(NamedBody::afterComma);
         for (int i = 0; i < names.size(); i++) {
             NamedBody name = names.get(i);

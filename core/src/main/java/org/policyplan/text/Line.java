@@ -9,11 +9,10 @@ package org.policyplan.text;
  * @param indent width of the blanks before it, in columns
  * @param width width of the line, in columns, blanks inside not counted
  * @param colon offset of its first colon, or its end where it has none
- * @param afterEmpty whether an empty line stands before it
  * @param afterPage whether a page break or a page number stands before it
  */
-record Line(int start, int end, int content, int indent, int width, int colon, boolean afterEmpty, boolean afterPage) {
+record Line(int start, int end, int content, int indent, int width, int colon, boolean afterPage) {
     Line withPageBefore() {
-        return new Line(start, end, content, indent, width, colon, afterEmpty, true);
+        return new Line(start, end, content, indent, width, colon, true);
     }
 }

@@ -25,7 +25,6 @@ final class LineSplitter {
     private final char[] raw;
     private final List<Line> lines = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
-    private boolean empty;
     private boolean page;
 
     /** Whether a line stands behind a page break or a page number. */
@@ -132,18 +131,16 @@ final class LineSplitter {
             end--;
         }
         if (start == end) {
-            empty |= to > from || to + 1 >= raw.length || raw[to + 1] != '\n' || from > 0 && raw[from - 1] == '\n';
-        } else if (isPageNumber(start, end)) {
+            return;
+        }
+        if (isPageNumber(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.PAGE_NUMBER));
             page = true;
         } else if (isRule(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
-            empty = true;
         } else {
-            lines.add(
-                    new Line(start, end, afterMarkup(start, end), indent, width, colon < 0 ? end : colon, empty, page));
+            lines.add(new Line(start, end, afterMarkup(start, end), indent, width, colon < 0 ? end : colon, page));
             pages |= page;
-            empty = false;
             page = false;
         }
     }

@@ -94,7 +94,8 @@ final class MarkerReader {
         if (from == to || to - from > LONGEST) {
             return null;
         }
-        var number = ChineseNumeral.parse(text.squeezed(from, to));
+        String numeral = text.squeezed(from, to);
+        var number = ChineseNumeral.parse(numeral);
         boolean valid = number.isPresent() && number.getAsInt() < GREATEST;
         if (!valid) {
             return null;
@@ -102,7 +103,9 @@ final class MarkerReader {
         int last = style == MarkerStyle.PART
                 ? to + 2
                 : style == MarkerStyle.CHINESE || style == MarkerStyle.ARABIC ? to : to + 1;
-        String printed = text.squeezed(start, last).replace('(', '（').replace(')', '）');
+        String printed = start == from && last == to
+                ? numeral
+                : text.squeezed(start, last).replace('(', '（').replace(')', '）');
         return new Hit(new Marker(style, number.getAsInt()), start, end, printed);
     }
 

@@ -42,7 +42,7 @@ final class MeasureBuilder {
         measure.text(text.text(clause.end(), item.end));
         TargetContext inside = targets.within(scope.targets(), item.contentStart, clause.start());
         measure.targets(targets.read(clause.end(), item.end, inside)).responsibility(responsibility(clause));
-        declareStanding(clause, scope.path());
+        declareStanding(clause, scope);
         return measure.origin(places.toOrigin(item.start, item.end)).build();
     }
 
@@ -63,7 +63,7 @@ final class MeasureBuilder {
         }
         if (clause != null) {
             measure.responsibility(responsibility(clause));
-            declareStanding(clause, scope.path());
+            declareStanding(clause, scope);
         }
         int end = clause == null ? to : clause.end();
         return measure.origin(places.toOrigin(item == null ? from : item.start, end))
@@ -110,11 +110,11 @@ final class MeasureBuilder {
         return List.of(names);
     }
 
-    private void declareStanding(Clause clause, String path) {
+    private void declareStanding(Clause clause, Scope scope) {
         ParsedClause.StandingWords words = clause.content().standing();
         if (words != null && !words.bodies().isEmpty()) {
             standing.add(Standing.builder()
-                    .from(path)
+                    .from(scope.path())
                     .role(words.role())
                     .agencies(names(words.bodies()))
                     .text(text.text(words.start(), words.end()))

@@ -165,7 +165,7 @@ final class PlanAssembler {
 
     private void readBody(DocumentHead head, OfficialDocument document) {
         TargetNumbering targets = new TargetNumbering(text, PlanFacts.year(document));
-        Scope scope = new Scope("", targets.context());
+        Scope scope = Scope.top(targets.context());
         SectionBuilder builder = new SectionBuilder(text, new ClauseLevels(roots), targets);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < roots.size(); i++) {

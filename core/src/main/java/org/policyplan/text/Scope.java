@@ -1,19 +1,31 @@
 package org.policyplan.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is known of a place in the plan from the items above it, for example the path 三/（一）.
  *
- * @param path markers of the items above, joined by slashes; empty at the top
+ * @param above the place that the item stands in; null at the top
+ * @param marker the marker of the item; empty where it has none, and at the top
  * @param targets what the words above say about targets
  */
-record Scope(String path, TargetContext targets) {
+record Scope(@Nullable Scope above, String marker, TargetContext targets) {
+    static Scope top(TargetContext targets) {
+        return new Scope(null, "", targets);
+    }
+
     /** The scope of an item below this one. */
     Scope at(Item item) {
-        String marker = item.hit == null ? "" : item.hit.printed();
-        return new Scope(path.isEmpty() ? marker : path + "/" + marker, targets);
+        return new Scope(this, item.hit == null ? "" : item.hit.printed(), targets);
     }
 
     Scope with(TargetContext context) {
-        return new Scope(path, context);
+        return new Scope(above, marker, context);
+    }
+
+    /** Markers of the items, joined by slashes; put together when it is asked for, as it seldom is. */
+    String path() {
+        String path = above == null ? "" : above.path();
+        return path.isEmpty() ? marker : path + "/" + marker;
     }
 }

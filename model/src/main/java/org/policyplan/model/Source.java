@@ -81,7 +81,7 @@ public final class Source {
             this.chars = text.array();
             this.from = text.arrayOffset() + text.position();
             this.to = from + text.length();
-            this.starts = new int[16 + text.length() / 16];
+            this.starts = new int[16 + text.length() / 10];
             for (int i = from; i < to; i++) {
                 char c = chars[i];
                 if (c <= '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
