@@ -29,9 +29,15 @@ final class MarkerReader {
      * @param marker the marker
      * @param start position of its first character
      * @param end position after its separator
-     * @param printed its characters without the separator, brackets full-width
+     * @param text the text that it stands in
+     * @param last position after its last character, where its separator begins
      */
-    record Hit(Marker marker, int start, int end, String printed) {
+    record Hit(Marker marker, int start, int end, LogicalText text, int last) {
+        /** Its characters without the separator, brackets full-width. */
+        String printed() {
+            return text.squeezed(start, last).replace('(', '（').replace(')', '）');
+        }
+
         /** Whether another one is the same marker, printed in whatever way. */
         boolean isLike(Hit other) {
             return marker.style() == other.marker.style() && marker.number() == other.marker.number();
@@ -74,9 +80,8 @@ final class MarkerReader {
     }
 
     private static @Nullable Hit readCircled(LogicalText text, int at) {
-        String printed = text.squeezed(at, at + 1);
-        Optional<Marker> marker = Marker.parse(printed);
-        return marker.isEmpty() ? null : new Hit(marker.get(), at, separatorEnd(text, at + 1, "、.．"), printed);
+        Optional<Marker> marker = Marker.parse(text.squeezed(at, at + 1));
+        return marker.isEmpty() ? null : new Hit(marker.get(), at, separatorEnd(text, at + 1, "、.．"), text, at + 1);
     }
 
     private static int numeralEnd(LogicalText text, int from, boolean arabic) {
@@ -94,8 +99,7 @@ final class MarkerReader {
         if (from == to || to - from > LONGEST) {
             return null;
         }
-        String numeral = text.squeezed(from, to);
-        var number = ChineseNumeral.parse(numeral);
+        var number = ChineseNumeral.parse(text, from, to);
         boolean valid = number.isPresent() && number.getAsInt() < GREATEST;
         if (!valid) {
             return null;
@@ -103,10 +107,7 @@ final class MarkerReader {
         int last = style == MarkerStyle.PART
                 ? to + 2
                 : style == MarkerStyle.CHINESE || style == MarkerStyle.ARABIC ? to : to + 1;
-        String printed = start == from && last == to
-                ? numeral
-                : text.squeezed(start, last).replace('(', '（').replace(')', '）');
-        return new Hit(new Marker(style, number.getAsInt()), start, end, printed);
+        return new Hit(new Marker(style, number.getAsInt()), start, end, text, last);
     }
 
     private static @Nullable Hit readOrdinal(LogicalText text, int at) {

@@ -96,8 +96,8 @@ final class MeasureBuilder {
     }
 
     private List<String> names(String role, List<NamedBody> bodies) {
-        for (NamedBody body : bodies) {
-            clausePlaces.put(role, body.start(), body.end());
+        for (int i = 0; i < bodies.size(); i++) {
+            clausePlaces.put(role, bodies.get(i).start(), bodies.get(i).end());
         }
         return names(bodies);
     }

@@ -1,5 +1,6 @@
 package org.policyplan.model;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -22,10 +23,24 @@ public final class ChineseNumeral {
      * @return its value, from 1 to 9999, or empty where a character is unknown or the numeral is malformed
      */
     public static OptionalInt parse(String text) {
-        if (text.isEmpty() || text.length() > 9) {
+        return parse(text, 0, text.length());
+    }
+
+    /**
+     * Reads a numeral in a text, as {@link #parse(String)} does.
+     *
+     * @param text a text that holds the numeral, such as （二十三）
+     * @param from index of its first character, such as 1
+     * @param to index after its last one, such as 4
+     * @return its value, from 1 to 9999, or empty where a character is unknown or the numeral is malformed
+     * @throws IndexOutOfBoundsException if {@code from} is negative or after {@code to}, or {@code to} lies behind the text
+     */
+    public static OptionalInt parse(CharSequence text, int from, int to) {
+        Objects.checkFromToIndex(from, to, text.length());
+        if (from == to || to - from > 9) {
             return OptionalInt.empty();
         }
-        int value = hasUnit(text) ? parseWithUnits(text) : parseDigits(text);
+        int value = hasUnit(text, from, to) ? parseWithUnits(text, from, to) : parseDigits(text, from, to);
         return value < 1 || value > 9999 ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
@@ -72,8 +87,8 @@ public final class ChineseNumeral {
         return out.toString();
     }
 
-    private static boolean hasUnit(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean hasUnit(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (unit(c) > 0 || c == '廿' || c == '卅') {
                 return true;
@@ -82,14 +97,14 @@ public final class ChineseNumeral {
         return false;
     }
 
-    private static int parseDigits(String text) {
-        if (text.length() > 4) {
+    private static int parseDigits(CharSequence text, int from, int to) {
+        if (to - from > 4) {
             return -1;
         }
         int value = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             int digit = digit(text.charAt(i));
-            if (digit < 0 || i == 0 && digit == 0) {
+            if (digit < 0 || i == from && digit == 0) {
                 return -1;
             }
             value = value * 10 + digit;
@@ -97,12 +112,12 @@ public final class ChineseNumeral {
         return value;
     }
 
-    private static int parseWithUnits(String text) {
+    private static int parseWithUnits(CharSequence text, int from, int to) {
         int value = 0;
         int digits = -1;
         int lastUnit = 10_000;
         boolean zero = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             int digit = digit(c);
             int tens = c == '廿' ? 2 : c == '卅' ? 3 : 0;
