@@ -79,18 +79,16 @@ final class LineSplitterTest {
     }
 
     @Test
-    void aRuleIsSetAsideAndCountsAsAnEmptyLine() {
+    void aRuleIsSetAside() {
         assertThat(lines("甲\n-----\n乙")).containsExactly("甲", "乙");
-        assertThat(new LineSplitter("甲\n-----\n乙".toCharArray()).split().get(1).afterEmpty())
-                .isTrue();
+        assertThat(setAside("甲\n-----\n乙")).containsExactly("-----");
     }
 
     @Test
-    void aLineKnowsItsIndentItsWidthAndTheEmptyLineBeforeIt() {
+    void aLineKnowsItsIndentAndItsWidth() {
         Line line = new LineSplitter("甲\n\n　　数字 ab\n".toCharArray()).split().get(1);
         assertThat(line.indent()).isEqualTo(4);
         assertThat(line.width()).isEqualTo(6);
-        assertThat(line.afterEmpty()).isTrue();
     }
 
     @Test

@@ -17,6 +17,18 @@ class ChineseNumeralTest {
         assertThat(ChineseNumeral.format(value).chars()).allMatch(c -> ChineseNumeral.isNumeral((char) (int) c));
     }
 
+    @Property(tries = 300, seed = "5")
+    void aNumeralInATextIsReadAsByItself(
+            @ForAll @IntRange(min = 1, max = 9999) int value, @ForAll @IntRange(max = 3) int before) {
+        String numeral = ChineseNumeral.format(value);
+        String text = "第".repeat(before) + numeral + "条";
+        assertThat(ChineseNumeral.parse(text, before, before + numeral.length()))
+                .hasValue(value);
+        assertThat(ChineseNumeral.parse(text, before, text.length())).isEmpty();
+        assertThatThrownBy(() -> ChineseNumeral.parse(text, before, text.length() + 1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
     @Property
     void numeralsOfAnyCharactersAreReadOrRefusedButNeverThrow(@ForAll String text) {
         ChineseNumeral.parse(text).ifPresent(value -> assertThat(value).isBetween(1, 9999));
