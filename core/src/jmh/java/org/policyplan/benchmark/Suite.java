@@ -25,10 +25,10 @@ record Suite(
     /** All that is recorded. */
     static List<Suite> all() {
         return List.of(
-                new Suite("yaml", YamlReading.class, List.of(), MEASURES, PLANS, 1),
-                new Suite("json", JsonReading.class, List.of(), MEASURES, PLANS, 1),
-                new Suite("text", TextReading.class, List.of(), "kilobytes", List.of("12", "10000"), 1),
-                new Suite("query", Questions.class, List.of(), MEASURES, List.of("23", "23000"), 1),
+                new Suite("yaml", YamlReading.class, List.of(), MEASURES, PLANS, 2),
+                new Suite("json", JsonReading.class, List.of(), MEASURES, PLANS, 2),
+                new Suite("text", TextReading.class, List.of(), "kilobytes", List.of("12", "10000"), 2),
+                new Suite("query", Questions.class, List.of(), MEASURES, List.of("23", "23000"), 2),
                 new Suite("validation", Validation.class, List.of(), MEASURES, PLANS, 1),
                 new Suite("corpus", CorpusLoading.class, List.of(), "threads", List.of("1", "2"), 1));
     }
@@ -61,7 +61,7 @@ record Suite(
         String methods = subjects.isEmpty() ? "" : "(" + String.join("|", subjects) + ")$";
         ChainedOptionsBuilder all = options.include("\\." + benchmarks.getSimpleName() + "\\." + methods)
                 .param(parameter, sizes.toArray(String[]::new))
-                .forks(brief || benchmarks == CorpusLoading.class ? 1 : 2)
+                .forks(1)
                 .jvmArgs("-Xmx2g")
                 .shouldFailOnError(true)
                 .addProfiler("gc")

@@ -36,7 +36,7 @@ public class YamlReading {
         }
     }
 
-    /** The floor: decoding and the engine's events, with the buffer that the reader gives it. */
+    /** The floor: decoding and the engine's events, with a buffer that holds the whole text. */
     @Benchmark
     public int engineEvents() {
         return Engine.events(new String(yaml, StandardCharsets.UTF_8));

@@ -18,12 +18,13 @@ final class PerformancePage {
 
             Made by the benchmarks from [performance.json](performance.json), but for the notes. Machine: %s. JDK: %s. %s.
 
-            Everything again, and this page and the tables of the README with it, in about ten minutes:
+            Everything again, and this page and the tables of the README with it, in about forty minutes:
 
                 %s
 
-            Ratios are taken in one run, against a floor that does the least that anyone must do. Times are medians, by JMH in JVMs of their own; growth and hostile
-            shapes in one JVM, as processor time of the thread; starts by the clock, the programs taking turns. "Garbage" is what is allocated each time.
+            Ratios are taken in one run, against a floor that does the least that anyone must do. Times are medians, by JMH in JVMs of their own that have warmed up for
+            twenty seconds, each benchmark twice and not in a row; growth and hostile shapes in one JVM, as processor time of the thread; starts by the clock, the programs
+            taking turns. "Garbage" is what is allocated each time.
 
             CI runs a short version, which compares processor times, prints its ratios and fails where one is over twice the recorded one:
 
