@@ -21,7 +21,6 @@ import org.policyplan.model.Source;
  */
 public final class Utf8 {
     private static final int BOM_LENGTH = 3;
-    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
 
     private final String name;
     private final byte[] bytes;
@@ -50,33 +49,20 @@ public final class Utf8 {
         }
         int from = hasBom() ? BOM_LENGTH : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(length(in));
+        CharBuffer out = CharBuffer.allocate(length(from));
         CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
         out.flip();
         return result.isUnderflow() ? Result.of(out, List.of()) : invalid(out.toString(), in.position());
     }
 
-    /**
-     * The number of UTF-16 units that bytes make: one for each that doesn't go on with a character, two for each that begins one of four
-     * bytes. Eight bytes are looked at together, by the highest bits of each.
-     */
-    private static int length(ByteBuffer bytes) {
+    /** The number of UTF-16 units that the bytes from an index on make: none where a character goes on, two for one of four bytes. */
+    private int length(int from) {
         int units = 0;
-        int at = bytes.position();
-        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
-            units += units(bytes.getLong(at), Long.BYTES);
-        }
-        for (; at < bytes.limit(); at++) {
-            units += units(bytes.get(at) & 0xFF, 1);
+        for (int i = from; i < bytes.length; i++) {
+            int high = bytes[i] >> 4;
+            units += high == -1 ? 2 : high < -4 ? 0 : 1;
         }
         return units;
-    }
-
-    private static int units(long bytes, int count) {
-        long second = bytes << 1;
-        long goesOn = bytes & ~second & HIGHEST_BITS;
-        long four = bytes & second & bytes << 2 & bytes << 3 & HIGHEST_BITS;
-        return count - Long.bitCount(goesOn) + Long.bitCount(four);
     }
 
     private boolean hasBom() {
