@@ -72,7 +72,7 @@ record Suite(
         } else {
             all.mode(Mode.AverageTime)
                     // The compiler has some ten seconds of work with an official text.
-                    .warmupIterations(brief ? 6 : 10)
+                    .warmupIterations(brief ? 8 : 10)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(brief ? 3 : 5)
                     .measurementTime(TimeValue.milliseconds(500));

@@ -70,6 +70,11 @@ final class LogicalText implements CharSequence {
         return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, position);
     }
 
+    /** The text with other landmarks; all of its positions make each step look at each character. */
+    LogicalText withLandmarks(PositionSet others) {
+        return new LogicalText(source, chars, offsets, gaps, blanks, others, length);
+    }
+
     @Override
     public int length() {
         return length;
