@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +61,22 @@ final class Profiles {
             recording.stop();
             recording.dump(file);
         }
-        List<RecordedEvent> events = RecordingFile.readAllEvents(file);
+        List<RecordedEvent> events = withoutFirstAllocation(RecordingFile.readAllEvents(file));
         return "\n## " + title + "\n\n| processor time | |\n|---|---|\n" + rows(events, SAMPLE)
                 + "\n| garbage | |\n|---|---|\n" + rows(events, ALLOCATION);
+    }
+
+    /** The first sample of an allocation weighs all that was allocated before the recording. */
+    private static List<RecordedEvent> withoutFirstAllocation(List<RecordedEvent> events) {
+        List<RecordedEvent> kept = new ArrayList<>(events);
+        kept.sort(Comparator.comparing(RecordedEvent::getStartTime));
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).getEventType().getName().equals(ALLOCATION)) {
+                kept.remove(i);
+                break;
+            }
+        }
+        return kept;
     }
 
     private static void repeat(Runnable work, Duration time) {
