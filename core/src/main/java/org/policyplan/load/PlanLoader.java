@@ -130,6 +130,7 @@ public final class PlanLoader {
         Consequences consequences = new Consequences(read.errors());
         List<Finding> merged = new ArrayList<>(read.findings());
         invalid.stream().filter(finding -> !consequences.include(finding)).forEach(merged::add);
+        // The finding that only counts what the reader left out stays at the end.
         Comparator<Finding> lastIsCount =
                 Comparator.comparing(finding -> finding.id().equals("findings.more"));
         merged.sort(lastIsCount.thenComparing(Finding.BY_PLACE).thenComparing(Finding::path));

@@ -24,13 +24,13 @@ final class Scalars {
     private final Faults faults;
     private final CleanText source;
     private final Numbers numbers;
-    private final Names names;
+    private final NameBinder names;
 
     Scalars(CleanText clean) {
         this.faults = clean.faults();
         this.source = clean;
         this.numbers = new Numbers(this);
-        this.names = new Names(this);
+        this.names = new NameBinder(this);
     }
 
     Faults faults() {
@@ -41,7 +41,7 @@ final class Scalars {
         return numbers;
     }
 
-    Names names() {
+    NameBinder names() {
         return names;
     }
 

@@ -3,10 +3,10 @@ package org.policyplan.yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Makes texts of the nodes of a list of names: each has at least one character that is no blank. */
-final class Names implements Fields.Part<String> {
+final class NameBinder implements Fields.Part<String> {
     private final Scalars scalars;
 
-    Names(Scalars scalars) {
+    NameBinder(Scalars scalars) {
         this.scalars = scalars;
     }
 
