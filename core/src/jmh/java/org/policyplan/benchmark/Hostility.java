@@ -11,7 +11,7 @@ import org.policyplan.yaml.PlanReader;
 final class Hostility {
     private static final int MEGABYTE = 1_000_000;
 
-    private final Stopwatch watch = new Stopwatch(15, 5);
+    private final Stopwatch watch = new Stopwatch(15, 9);
     private final PlanReader reader = PlanReader.standard();
     private final OfficialTextParser parser = OfficialTextParser.standard();
     private final List<Measurement> found = new ArrayList<>();
@@ -20,15 +20,23 @@ final class Hostility {
         for (HostileYaml shape : HostileYaml.values()) {
             byte[] one = bytes(shape.of(MEGABYTE));
             byte[] two = bytes(shape.of(2 * MEGABYTE));
-            add("hostileYaml", shape, "engine", () -> Engine.events(new String(one, StandardCharsets.UTF_8)));
-            add("hostileYaml", shape, "1 MB", () -> reader.read(one, "p"));
-            add("hostileYaml", shape, "2 MB", () -> reader.read(two, "p"));
+            add(
+                    "hostileYaml",
+                    shape,
+                    List.of("engine", "1 MB", "2 MB"),
+                    List.of(
+                            () -> Engine.events(new String(one, StandardCharsets.UTF_8)),
+                            () -> reader.read(one, "p"),
+                            () -> reader.read(two, "p")));
         }
         for (HostileText shape : HostileText.values()) {
             byte[] one = bytes(shape.of(MEGABYTE / 5));
             byte[] two = bytes(shape.of(2 * MEGABYTE / 5));
-            add("hostileText", shape, "200 KB", () -> parser.parse(one, "t"));
-            add("hostileText", shape, "400 KB", () -> parser.parse(two, "t"));
+            add(
+                    "hostileText",
+                    shape,
+                    List.of("200 KB", "400 KB"),
+                    List.of(() -> parser.parse(one, "t"), () -> parser.parse(two, "t")));
         }
         return found;
     }
@@ -37,8 +45,11 @@ final class Hostility {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void add(String group, Enum<?> shape, String variant, Runnable task) {
+    private void add(String group, Enum<?> shape, List<String> variants, List<Runnable> tasks) {
         String subject = shape.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        found.add(new Measurement(group, subject, variant, Unit.NANOSECONDS, watch.times(task)));
+        List<List<Double>> times = watch.inTurns(tasks);
+        for (int i = 0; i < tasks.size(); i++) {
+            found.add(new Measurement(group, subject, variants.get(i), Unit.NANOSECONDS, times.get(i)));
+        }
     }
 }

@@ -34,6 +34,21 @@ final class Stopwatch {
         return times;
     }
 
+    /** The same for tasks that are compared, which take turns; none is long. */
+    List<List<Double>> inTurns(List<Runnable> tasks) {
+        List<List<Double>> times = new ArrayList<>();
+        tasks.forEach(task -> times.add(new ArrayList<>()));
+        for (int round = -warmups; round < rounds; round++) {
+            for (int i = 0; i < tasks.size(); i++) {
+                double time = time(tasks.get(i));
+                if (round >= 0) {
+                    times.get(i).add(time);
+                }
+            }
+        }
+        return times;
+    }
+
     private double time(Runnable task) {
         long start = threads.getCurrentThreadCpuTime();
         long used = 0;

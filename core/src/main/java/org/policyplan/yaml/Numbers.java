@@ -47,7 +47,7 @@ final class Numbers {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /** Any number, as precise as it is written. */
+    /** Any number of JSON, as precise as it is written. */
     @Nullable
     BigDecimal any(Node.Scalar scalar) {
         if (!isNumber(scalar.value)) {
@@ -71,7 +71,9 @@ final class Numbers {
         return parsed(scalar);
     }
 
-    private @Nullable BigDecimal parsed(Node.Scalar scalar) {
+    /** The number that a scalar {@linkplain #isNumber is}. */
+    @Nullable
+    BigDecimal parsed(Node.Scalar scalar) {
         if (scalar.value.length() <= LONGEST) {
             try {
                 return new BigDecimal(scalar.value);

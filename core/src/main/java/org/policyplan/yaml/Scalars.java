@@ -172,8 +172,11 @@ final class Scalars {
         if (scalar.isBare() && (scalar.value.equals("true") || scalar.value.equals("false"))) {
             return scalar.value.equals("true");
         }
-        boolean number =
-                scalar.form == Node.Form.NUMBER || scalar.form == Node.Form.PLAIN && Numbers.isNumber(scalar.value);
-        return number ? numbers.any(scalar) : scalar.value;
+        if (scalar.form == Node.Form.NUMBER) {
+            return numbers.any(scalar);
+        }
+        return scalar.form == Node.Form.PLAIN && Numbers.isNumber(scalar.value)
+                ? numbers.parsed(scalar)
+                : scalar.value;
     }
 }

@@ -52,12 +52,12 @@ final class YamlNodes {
     }
 
     /**
-     * Those with the largest window that a fourth of a text fills: the engine copies what it has read of a scalar each time that it takes in
+     * Those with the largest window that half a text fills: the engine copies what it has read of a scalar each time that it takes in
      * a window more, so that with a small one it is quadratic in the length of a scalar.
      */
     private static LoadSettings settings(int length) {
         int next = 1;
-        while (next < SETTINGS.size() && SMALLEST_WINDOW << 2 * next <= length / 4) {
+        while (next < SETTINGS.size() && SMALLEST_WINDOW << 2 * next <= length / 2) {
             next++;
         }
         return SETTINGS.get(next - 1);
