@@ -20,6 +20,9 @@ final class ClauseParser {
             "近期", "远期", "本年", "上半年", "下半年", "到2", "截至", "自2");
     private static final WordSet NOISE = WordSet.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
 
+    /** Words that take a legend back for one clause. */
+    private static final WordSet UNRANKED = WordSet.of("排名不分先后", "排名不分前后", "排序不分先后", "名次不分先后", "不分先后", "不分排名先后");
+
     private static final WordSet ABBREVIATIONS = WordSet.of("简称", "统称");
     private static final WordSet NO_NAME_MARKS = WordSet.of("：", ":", "|", "。");
 
@@ -29,6 +32,7 @@ final class ClauseParser {
             NO_LEAD_HEADS,
             DEADLINE_HEADS,
             NOISE,
+            UNRANKED,
             ABBREVIATIONS,
             NO_NAME_MARKS,
             VerbPhrase.CORE,
@@ -59,6 +63,8 @@ final class ClauseParser {
     private boolean openEnded;
     private boolean malformed;
     private boolean stopped;
+    private boolean unranked;
+    private boolean bySentence;
     private int sentence;
     private int comma;
     private boolean person;
@@ -81,6 +87,13 @@ final class ClauseParser {
             Vocabulary.Label label, LogicalText text, Names known, int from, int to, Legend inherited) {
         ClauseParser parser = new ClauseParser(text, known, from, to, inherited);
         parser.startLabel(label);
+        return parser;
+    }
+
+    /** A parser of a sentence, in which every word must be known that is no name. */
+    static ClauseParser ofSentence(LogicalText text, Names known, int from, int to, Legend inherited) {
+        ClauseParser parser = new ClauseParser(text, known, from, to, inherited);
+        parser.bySentence = true;
         return parser;
     }
 
@@ -135,7 +148,7 @@ final class ClauseParser {
             return;
         }
         int names = start;
-        if (label == Vocabulary.Label.DEADLINE || isDeadline(start, end)) {
+        if (label == Vocabulary.Label.DEADLINE || isDeadline(text, start, end)) {
             int body = label == Vocabulary.Label.DEADLINE ? -1 : text.indexOf("由", start, end);
             addDeadline(text.squeezed(start, body > start ? body : end));
             if (body < 0) {
@@ -154,7 +167,7 @@ final class ClauseParser {
     private int dateBehindName(int from, int end) {
         int year = text.indexOf("年", from, end);
         boolean dated = year - from > 5 && text.matches(year - 4, "20") && Vocabulary.isBody(text, from, year - 4);
-        return dated && isDeadline(year - 4, end) ? year - 4 : -1;
+        return dated && isDeadline(text, year - 4, end) ? year - 4 : -1;
     }
 
     private void addDeadline(String words) {
@@ -209,6 +222,10 @@ final class ClauseParser {
         if (NOISE.contains(text, start, end)) {
             return true;
         }
+        if (UNRANKED.contains(text, start, end)) {
+            unranked = true;
+            return true;
+        }
         if (NO_LEAD_HEADS.lengthAt(text, start, end) > 0) {
             stopped = true;
             return true;
@@ -248,7 +265,8 @@ final class ClauseParser {
         standing = new ParsedClause.StandingWords(role, declared.bodies(), start, to);
     }
 
-    private boolean isDeadline(int from, int end) {
+    /** Whether words begin as a time limit does: 2025年6月底前完成, 长期坚持. */
+    static boolean isDeadline(LogicalText text, int from, int end) {
         if (DEADLINE_HEADS.lengthAt(text, from, end) > 0) {
             return end - from <= 24 && !Vocabulary.isFirmBody(text, from, end);
         }
@@ -292,14 +310,14 @@ final class ClauseParser {
 
     /** Reads names and the verb phrase behind them; {@code forced} is the role of all names so far where the words before 会同 give one. */
     private void readNames(int from, int end, Vocabulary.@Nullable Label forced) {
-        int verbs = VerbPhrase.start(text, from, end);
+        int verbs = bySentence ? VerbPhrase.start(text, from, end) : VerbPhrase.startBehindBody(text, from, end);
         addNames(from, verbs < 0 ? end : verbs);
         if (verbs >= 0) {
-            perMandate |= Vocabulary.MANDATE_WORDS.isIn(text, verbs, end);
+            perMandate |= VerbPhrase.isPerMandate(text, verbs, end);
             openEnded |= text.indexOf("等", verbs, end) >= 0;
             if (Vocabulary.VERBS.isIn(text, verbs, end)) {
                 verb = true;
-                Vocabulary.Label role = Vocabulary.role(text.squeezed(verbs, end));
+                Vocabulary.Label role = role(text.squeezed(verbs, end));
                 closeLabelled(role);
                 leadByVerb |= role == Vocabulary.Label.LEAD;
                 flush(joined != null && role == Vocabulary.Label.RESPONSIBLE ? joined : role);
@@ -310,6 +328,10 @@ final class ClauseParser {
         if (forced != null) {
             flush(forced);
         }
+    }
+
+    private Vocabulary.Label role(String verbs) {
+        return lead.isEmpty() && Vocabulary.isTogether(verbs) ? Vocabulary.Label.RESPONSIBLE : Vocabulary.role(verbs);
     }
 
     /** Gives the names of a label before the last comma its role where a verb of support takes those behind: 责任单位：A，B、C配合. */
@@ -327,7 +349,7 @@ final class ClauseParser {
     }
 
     private void addNames(int from, int to) {
-        int end = withoutLegend(from, to);
+        int end = withoutRemark(from, to);
         if (!pending.isEmpty() && NameList.isNoun(text, from, end) && text.at(from - 1) == '、') {
             NamedBody last = pending.remove(pending.size() - 1);
             pending.add(new NamedBody(text.squeezed(last.start(), end), last.start(), end, last.afterComma()));
@@ -360,12 +382,27 @@ final class ClauseParser {
         return role ? open : -1;
     }
 
-    /** The end of the names where a legend in brackets follows the last one: 市科委（列首位的为牵头单位，下同）. */
-    private int withoutLegend(int from, int end) {
+    /** The end of the names where a remark on all follows the last one: 市科委（列首位的为牵头单位，下同）, 市科委（按职责分工负责）. */
+    private int withoutRemark(int from, int end) {
         int open = lastBracket(from, end);
-        Legend stated = open < 0 ? Legend.NONE : Vocabulary.legend(text, open + 1, end - 1);
-        legend = stated == Legend.NONE ? legend : stated;
-        return stated == Legend.NONE ? end : open;
+        if (open < 0) {
+            return end;
+        }
+        Legend stated = Vocabulary.legend(text, open + 1, end - 1);
+        if (stated != Legend.NONE) {
+            legend = stated;
+            return open;
+        }
+        if (UNRANKED.contains(text, open + 1, end - 1)) {
+            unranked = true;
+            return open;
+        }
+        boolean mandate = VerbPhrase.isPerMandate(text, open + 1, end - 1)
+                && VerbPhrase.start(text, open + 1, end - 1) == open + 1
+                && Vocabulary.role(text.squeezed(open, end)) == Vocabulary.Label.RESPONSIBLE;
+        perMandate |= mandate;
+        verb |= mandate;
+        return mandate ? open : end;
     }
 
     /** Position of the bracket that closes at the end of a chunk, behind a name, or -1. */
@@ -407,7 +444,7 @@ final class ClauseParser {
 
     private void applyLegend() {
         Legend effective = legend != null ? legend : inherited;
-        if (effective == Legend.NONE || !lead.isEmpty() || leadByVerb || responsible.isEmpty()) {
+        if (unranked || effective == Legend.NONE || !lead.isEmpty() || leadByVerb || responsible.isEmpty()) {
             return;
         }
         List<NamedBody> names = responsible;

@@ -14,6 +14,12 @@ final class ClauseScanner {
     private static final int LONGEST = 1500;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_TIME_LIMIT = 16;
+
+    /** The last words of a sentence that is nothing but a time limit. */
+    private static final WordSet TIME_LIMIT_ENDS =
+            WordSet.of("前", "底", "末", "完成", "坚持", "推进", "实施", "落实", "启动", "见效", "开展", "到位");
+
     static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
     private static final String BODY_ENDS = "局委厅部办院会府司心关行位门团区县市队";
 
@@ -27,7 +33,7 @@ final class ClauseScanner {
     private int stop = -1;
     private int deadlineStart = -1;
     private int deadlineEnd = -1;
-    private String deadline = "";
+    private @Nullable String deadline;
 
     ClauseScanner(LogicalText text) {
         this.text = text;
@@ -104,12 +110,18 @@ final class ClauseScanner {
         if (content.isLabelled()) {
             return true;
         }
-        if (text.at(open) == '【' && !content.hasVerb()) {
+        if (text.at(open) == '【' && !content.hasVerb() && !closesItem(content, open, close)) {
             return false;
         }
         boolean behindSentence = endsAt(open) || follows(open);
         return namesBodies(content, behindSentence)
                 && (behindSentence || standsLast(close) && (content.hasVerb() || !explains(content, open)));
+    }
+
+    /** Whether a bracket such as 【市商务局】 ends an item; one body on a line of its own rather is the heading of what it has to do. */
+    private boolean closesItem(ParsedClause content, int open, int close) {
+        return standsLast(close)
+                && (!text.startsParagraph(open) || content.bodies().size() > 1);
     }
 
     /** Whether the names are those of bodies, at least one of them beyond doubt; a few may share their ending with a later one. */
@@ -162,7 +174,7 @@ final class ClauseScanner {
     }
 
     private boolean startsWithLabel(int at, int to) {
-        int end = Math.min(to, at + Vocabulary.LONGEST_LABEL + 1);
+        int end = text.paragraphEnd(at, Math.min(to, at + Vocabulary.LONGEST_LABEL + 1));
         int colon = text.nextLandmark(at, end);
         while (colon < end && !Glyphs.isColon(text.charAt(colon))) {
             colon = text.nextLandmark(colon + 1, end);
@@ -249,15 +261,28 @@ final class ClauseScanner {
         int limit = Math.min(to, at + LONGEST_SENTENCE);
         int end = Math.min(limit, stop(at, to));
         boolean last = end < limit && text.startsParagraph(text.at(end) == '。' ? end + 1 : end);
+        if (last && follows(at) && isTimeLimit(at, end)) {
+            add(at, end, Clauses.deadline(text.squeezed(at, end)), false);
+            return end;
+        }
         if (!last || VerbPhrase.start(text, at, end) < 0) {
             return at + 1;
         }
-        ParsedClause content = new ClauseParser(text, names, at, end, legend).parse();
+        ParsedClause content =
+                ClauseParser.ofSentence(text, names, at, end, legend).parse();
         if (content == null || !content.hasVerb() || content.isEmpty() || !namesFirmBodies(content)) {
             return at + 1;
         }
         add(at, end, content, false);
         return end;
+    }
+
+    /** Whether a sentence behind a clause says nothing but when: 2025年底前完成, 长期坚持. */
+    private boolean isTimeLimit(int from, int to) {
+        return ClauseParser.isDeadline(text, from, to)
+                && to - from <= LONGEST_TIME_LIMIT
+                && TIME_LIMIT_ENDS.lengthBefore(text, to, from) > 0
+                && text.indexOf("，", from, to) < 0;
     }
 
     /** The first 。 from a position on or the first start of a paragraph after it; remembered for the positions before it. */
@@ -283,9 +308,10 @@ final class ClauseScanner {
     private void add(int start, int end, ParsedClause content, boolean unclosed) {
         legend = content.legend() == null ? legend : content.legend();
         if (content.isEmpty() && !follows(start)) {
+            closeRun();
             deadlineStart = start;
             deadlineEnd = skipStop(end);
-            deadline = content.deadline() == null ? "" : content.deadline();
+            deadline = content.deadline();
             return;
         }
         Clause clause = new Clause(start, skipStop(end), content, unclosed);

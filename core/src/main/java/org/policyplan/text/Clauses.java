@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     private Clauses() {}
 
-    static ParsedClause deadline(String words) {
+    /** A clause that names no agency: a time limit, or null where it names persons. */
+    static ParsedClause deadline(@Nullable String words) {
         return new ParsedClause(List.of(), List.of(), List.of(), false, false, words, null, null, false, false);
     }
 

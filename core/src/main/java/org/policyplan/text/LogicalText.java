@@ -177,6 +177,30 @@ final class LogicalText implements CharSequence {
         return out.append(chars, start, to - start).toString();
     }
 
+    /** The words as {@link #text} gives them, but with a line end where a paragraph begins. */
+    String lines(int from, int to) {
+        int gap = nextLineOrBlank(from + 1, to);
+        if (gap >= to) {
+            return text(from, to);
+        }
+        StringBuilder out = new StringBuilder(to - from + 8);
+        int start = from;
+        for (; gap < to; gap = nextLineOrBlank(gap + 1, to)) {
+            out.append(chars, start, gap - start).append(startsParagraph(gap) ? '\n' : ' ');
+            start = gap;
+        }
+        return out.append(chars, start, to - start).toString();
+    }
+
+    /** The first position from one on before which {@link #lines} has a line end or a blank, or {@code to}. */
+    int nextLineOrBlank(int from, int to) {
+        int next = blanks.next(from, to);
+        while (next < to && !startsParagraph(next) && !keepsBlank(next)) {
+            next = blanks.next(next + 1, to);
+        }
+        return next;
+    }
+
     /** The first position from one on before which a blank stands that means something, or {@code to}. */
     int nextBlank(int from, int to) {
         int next = blanks.next(from, to);
@@ -203,10 +227,9 @@ final class LogicalText implements CharSequence {
     /** The position of the character at an offset in {@link #text} from a position on. */
     int position(int from, int offset) {
         int position = from;
-        for (int left = offset; left > 0; left--, position++) {
-            if (position > from && keepsBlank(position)) {
-                left--;
-            }
+        for (int left = offset; left > 0; left--) {
+            position++;
+            left -= left > 1 && keepsBlank(position) ? 1 : 0;
         }
         return position;
     }

@@ -17,8 +17,22 @@ final class NameList {
     private static final WordSet NOBODY = WordSet.of("无", "暂无", "略", "/", "—", "——", "、", "空");
     private static final WordSet NOUNS = WordSet.of("部门", "单位", "机构", "部委", "委办局", "方面");
 
+    /** What those before 等 are, besides: 京东物流等企业, 余杭区等地. */
+    private static final WordSet KINDS =
+            WordSet.union(NOUNS, WordSet.of("企业", "高校", "院校", "学校", "地区", "区县", "县区", "县市", "市县", "县市区", "园区"));
+
+    private static final WordSet PLACES = WordSet.of("地", "市", "区", "县", "州");
+
+    /** Names that begin with what looks like a joint. */
+    private static final WordSet NO_JOINTS =
+            WordSet.of("和平区", "和平县", "和田地区", "和田市", "和田县", "和静县", "和顺县", "和龙市", "和硕县", "和布克", "暨南");
+
     private static final WordSet BODY_HEADS =
             WordSet.of("市", "省", "区", "县", "州", "各", "有关", "相关", "国家", "中国", "自治区", "国网");
+    /** What stands before 等 where it ends no list: 高等院校. */
+    private static final String NO_ETC = "高中初平同";
+
+    private static final WordSet GOVERNMENTS = WordSet.of("政府", "人民政府");
     private static final WordSet PARTY_COMMITTEES = WordSet.of("党委");
     private static final WordSet ALL_COMMITTEES = WordSet.of("各级党委");
 
@@ -78,9 +92,20 @@ final class NameList {
             end--;
         }
         start = withoutNumber(start, end);
+        start = withoutJoint(start, end);
         if (start < end && !NOBODY.contains(text, start, end)) {
             names.add(new NamedBody(known.of(start, end), start, end, afterComma));
         }
+    }
+
+    /** The start of a name behind the joint that a separator left before it: ，以及各区政府. */
+    private int withoutJoint(int from, int to) {
+        int after = from + jointLength(from, to);
+        return after < to && Vocabulary.isBody(text, after, to) ? after : from;
+    }
+
+    private int jointLength(int at, int to) {
+        return NO_JOINTS.lengthAt(text, at, to) > 0 ? 0 : JOINTS.lengthAt(text, at, to);
     }
 
     /** The end of the names where 等, 等部门 or 等有关单位 follows them. */
@@ -90,7 +115,7 @@ final class NameList {
             char c = text.at(i);
             if (Glyphs.isBracket(c)) {
                 depth += Glyphs.isOpening(c) ? 1 : -1;
-            } else if (c == '等' && depth <= 0 && isGeneric(i + 1, to)) {
+            } else if (c == '等' && depth <= 0 && NO_ETC.indexOf(text.at(i - 1)) < 0 && isGeneric(i + 1, to)) {
                 open = true;
                 return i;
             }
@@ -99,7 +124,8 @@ final class NameList {
     }
 
     private boolean isGeneric(int from, int to) {
-        if (to - from <= LONGEST_GENERIC && NOUNS.lengthBefore(text, to, from) > 0 && !parts(from, to)) {
+        if (to - from <= LONGEST_GENERIC && KINDS.lengthBefore(text, to, from) > 0 && !parts(from, to)
+                || PLACES.contains(text, from, to)) {
             return true;
         }
         int at = from;
@@ -152,7 +178,7 @@ final class NameList {
 
     /** The length of a joint between two bodies, or 0. */
     private int jointAt(int at, int from, int to) {
-        int joint = JOINTS.lengthAt(text, at, to);
+        int joint = jointLength(at, to);
         int after = at + joint;
         return joint > 0 && after < to && isOutsideBrackets(from, at) && joins(from, at, after, to) ? joint : 0;
     }
@@ -169,7 +195,8 @@ final class NameList {
     private boolean joins(int from, int at, int after, int to) {
         if (!Vocabulary.isBody(text, from, at)
                 || !Vocabulary.isBody(text, after, to)
-                || NOUNS.contains(text, after, to)) {
+                || NOUNS.contains(text, after, to)
+                || GOVERNMENTS.contains(text, after, to)) {
             return false;
         }
         char last = text.at(at - 1);

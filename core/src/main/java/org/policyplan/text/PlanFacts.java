@@ -52,7 +52,9 @@ final class PlanFacts {
             for (String level : LEVELS) {
                 if (name.startsWith(level, i)) {
                     String place = name.substring(0, i + level.length());
-                    return Glyphs.areHan(place) && !NO_PLACE_WORDS.isIn(place) ? place : null;
+                    return Glyphs.areHan(place) && !NO_PLACE_WORDS.isIn(place) && !LEVELS.contains(place)
+                            ? place
+                            : null;
                 }
             }
         }

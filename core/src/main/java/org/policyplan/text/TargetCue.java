@@ -24,7 +24,7 @@ enum TargetCue {
             "仍 也 整体 总体 有 平均每年 全年 每季度 每月 各自 每天 每日 每周 每人每月 每人每年 每人 每亩 每户 每年每人 每人次 每平方米 每吨 率先 有望 全区");
 
     private static final WordSet NO_CUE =
-            WordSet.of("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为");
+            WordSet.of("节约 大约 公约 签约 契约 集约 雷达 行为 作为 成为 认为 人为 存在 所在 表达 发达 到达 直达 抵达 传达 预约 邻近 附近 靠近 最近 汇总 平均 面积为 起降 升降");
 
     private static final TargetCue[] CUES = values();
     private static final WordSet ALL = WordSet.union(sets());

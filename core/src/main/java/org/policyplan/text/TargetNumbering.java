@@ -33,7 +33,7 @@ final class TargetNumbering {
     /** What is known below an item whose own words stand between two positions: a date there may govern the list below. */
     TargetContext below(int from, int to, TargetContext context) {
         boolean dated = from < to && TargetHints.mayHoldDate(text, from, to);
-        Deadline deadline = dated ? extractor.deadlineAfter(text.text(from, to), context) : null;
+        Deadline deadline = dated ? extractor.deadlineAfter(text.lines(from, to), context) : null;
         return deadline == null ? context : new TargetContext(context.goals(), deadline, documentYear);
     }
 
@@ -43,7 +43,7 @@ final class TargetNumbering {
         }
         TextPositions positions = TextPositions.of(text, from, to);
         List<Target> targets = new ArrayList<>();
-        for (TargetMention mention : extractor.extract(text.text(from, to), context)) {
+        for (TargetMention mention : extractor.extract(text.lines(from, to), context)) {
             int start = positions.at(mention.start());
             int end = positions.at(mention.end());
             targets.add(Target.builder()

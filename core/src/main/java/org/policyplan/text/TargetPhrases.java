@@ -17,7 +17,7 @@ final class TargetPhrases {
             "规划 增殖 放养 补种 新植 营造 抚育 创作 生产 推介 促成 达成 签订 招录 招收 新认定 新培育 新引进 新创建 建造 开工 筹建 拆除 征收 收储 盘活 处置 消纳 减少 降低 完善",
             "健全 选拔 选送 派遣 资助 轮训 输送 派出 扩招 建有 减排 节约 新辟 开辟 凝练 选聘 聘任 聘请 做优 推行 启动 办理 承接 获批 获评 入选 推选 选育 创设 配套 配建 补建",
             "续建 购买 整合 吸纳 吸收 共建 联建 落户 打通 化解 处理 回引 推送 推荐 策划 交付 筹措 面向 兴建 兴办 树立 迁建 入驻 投产 新上 培优 培强 颁发 选出 评出 优选 精选",
-            "升规 纳统 上市 挂牌 覆盖 创造 举行 惠及 支撑 深耕 储能 激活 挖掘 增开 建档 植树 建 引育孵化");
+            "接待 抽查 抽测 检测 出动 主导制定 参与制定 升规 纳统 上市 挂牌 覆盖 创造 举行 惠及 支撑 深耕 储能 激活 挖掘 增开 建档 植树 建 引育孵化");
 
     /** Those that may follow another verb without 和: 新建改造. */
     static final WordSet CHAINED =
@@ -131,7 +131,8 @@ final class TargetPhrases {
     static final WordSet BASIS = WordSet.of("按 按照 根据 参照");
 
     /** Verbs before the subject of a level that are no part of it: 培育企业达到10家. */
-    static final WordSet STRIPPED = WordSet.of("培育 引进 打造 建成 建设 新建 创建 集聚 形成 培养 认定 新增 完成 实施 开展 支持 发展 招引 聚集 汇聚 引育 培训 改造");
+    static final WordSet STRIPPED = WordSet.of(
+            "培育 引进 打造 建成 建设 新建 创建 集聚 形成 培养 认定 新增 完成 实施 开展 支持 发展 招引 聚集 汇聚 引育 培训 改造 举办 抽查 抽测 检测 出动 主导制定 参与制定 提升");
 
     /** Verbs that add things or take them away. */
     static final WordSet ADD = WordSet.of("新增 净增 增加 净增加 扩增 减少 压减 削减 压缩 缩减 精简");

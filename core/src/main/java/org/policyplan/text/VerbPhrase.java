@@ -4,16 +4,33 @@ package org.policyplan.text;
 final class VerbPhrase {
     private static final int LONGEST = 24;
 
-    /** Words of which one at least stands in a phrase. */
-    static final WordSet CORE = WordSet.union(Vocabulary.VERBS, Vocabulary.MANDATE_WORDS);
+    /** Longest rule behind its first word, as in 按属地管理原则. */
+    private static final int LONGEST_RULE = 10;
 
-    private static final WordSet WORDS = WordSet.union(CORE, Vocabulary.PLAIN_ADVERBS);
+    /** Most characters of words that aren't known before a verb. */
+    private static final int LONGEST_UNKNOWN = 6;
+
+    /** Endings of names that no other word has. */
+    private static final WordSet BODY_ENDINGS = WordSet.of(
+            "局", "委", "厅", "政府", "部门", "单位", "公司", "集团", "委员会", "管委会", "办公室", "法院", "检察院", "海关", "机构", "各区", "各县",
+            "各市");
+
+    private static final WordSet MANDATES = WordSet.union(Vocabulary.MANDATE_WORDS, Vocabulary.MANDATE_NOUNS);
+
+    /** Words of which one at least stands in a phrase. */
+    static final WordSet CORE = WordSet.union(Vocabulary.VERBS, MANDATES);
+
+    private static final WordSet WORDS =
+            WordSet.union(Vocabulary.VERBS, Vocabulary.MANDATE_WORDS, Vocabulary.PLAIN_ADVERBS);
+
+    /** The last words of phrases. */
+    private static final WordSet LAST = WordSet.union(WORDS, Vocabulary.RULE_NOUNS);
 
     private VerbPhrase() {}
 
     /** The position where the verb phrase begins that reaches to the end of the chunk, or -1. */
     static int start(CharSequence text, int from, int to) {
-        if (WORDS.lengthBefore(text, to, from) == 0) {
+        if (LAST.lengthBefore(text, to, from) == 0) {
             return -1;
         }
         for (int i = Math.max(from, to - LONGEST); i < to; i++) {
@@ -22,6 +39,25 @@ final class VerbPhrase {
             }
         }
         return -1;
+    }
+
+    /** The same, or the position behind a body beyond doubt where words that aren't known stand before the verb, as in 市教育局跟班推进. */
+    static int startBehindBody(CharSequence text, int from, int to) {
+        int start = start(text, from, to);
+        if (start < 0 || Vocabulary.isBody(text, from, start)) {
+            return start;
+        }
+        for (int i = start - 1; i > from && i >= start - LONGEST_UNKNOWN && Glyphs.isHan(text.charAt(i)); i--) {
+            if (BODY_ENDINGS.lengthBefore(text, i, from) > 0 && Vocabulary.isFirmBody(text, from, i)) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a verb phrase says that each acts within its own mandate, as 按职责分工负责 does. */
+    static boolean isPerMandate(CharSequence text, int from, int to) {
+        return MANDATES.isIn(text, from, to);
     }
 
     /** The position behind a verb phrase in the middle of a chunk, as in 市商务委牵头市科委配合, or -1. */
@@ -45,13 +81,34 @@ final class VerbPhrase {
         int at = from;
         boolean core = false;
         while (at < to) {
-            int length = WORDS.lengthAt(text, at, to);
+            int rule = ruleLength(text, at, to);
+            int length = rule > 0 ? rule : WORDS.lengthAt(text, at, to);
             if (length == 0) {
                 return false;
             }
-            core |= CORE.lengthAt(text, at, to) > 0;
+            core |= rule > 0 ? isPerMandate(text, at, at + rule) : CORE.lengthAt(text, at, to) > 0;
             at += length;
         }
         return core;
+    }
+
+    /** The length of a rule by which agencies act, such as 按各自职能 or 在职责范围内, from a position on; 0 where none stands there. */
+    private static int ruleLength(CharSequence text, int from, int to) {
+        int head = Vocabulary.RULE_HEADS.lengthAt(text, from, to);
+        int limit = head == 0 ? from : Math.min(to, from + head + LONGEST_RULE);
+        for (int i = from + head; i < limit && Glyphs.isHan(text.charAt(i)); i++) {
+            int end = i;
+            for (int noun = nounLength(text, end, to); noun > 0; noun = nounLength(text, end, to)) {
+                end += noun;
+            }
+            if (end > i) {
+                return end - from;
+            }
+        }
+        return 0;
+    }
+
+    private static int nounLength(CharSequence text, int at, int to) {
+        return Vocabulary.RULE_NOUNS.lengthAt(text, at, to);
     }
 }

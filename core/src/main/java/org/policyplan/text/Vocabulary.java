@@ -18,9 +18,13 @@ final class Vocabulary {
 
     static final int LONGEST_LABEL = 16;
 
-    private static final WordSet LEAD_WORDS = WordSet.of("牵头", "主办", "主责", "首要责任", "总负责", "负总责", "抓总");
+    private static final WordSet LEAD_WORDS = WordSet.of("牵头", "主办", "主责", "首要责任", "总负责", "负总责", "抓总", "为主");
     private static final WordSet SUPPORT_WORDS =
             WordSet.of("配合", "参与", "参加", "协办", "协助", "协同", "支持", "支撑", "协作", "指导", "监督", "会办", "辅助");
+    /** What agencies that are all responsible do together: 协同推进, where none of them leads. */
+    private static final WordSet TOGETHER =
+            WordSet.of("协同推进", "协同落实", "协同实施", "协同负责", "协同开展", "协同做好", "协同抓好", "协同完成", "协同推动");
+
     /** Words of support that decide beside 责任, as in 责任配合单位. */
     private static final WordSet FIRM_SUPPORT_WORDS = WordSet.of("配合", "参与", "协办", "协助", "协同");
 
@@ -37,51 +41,29 @@ final class Vocabulary {
     private static final WordSet BARE_LABELS = WordSet.of("牵头", "责任", "负责", "配合", "参与", "主办", "协办", "承办", "落实");
 
     /** Adverbs that say each acts within its own mandate. */
-    static final WordSet MANDATE_WORDS = WordSet.of(
-            "在各自职责范围内",
-            "按照各自职责分工",
-            "按各自职责分工",
-            "按照各自职责",
-            "按各自职责",
-            "按照部门职责分工",
-            "按照职责分工",
-            "按照职能分工",
-            "按照职责",
-            "按职责分工",
-            "按职能分工",
-            "按职责权限",
-            "按照分工",
-            "按职责",
-            "按职能",
-            "按分工",
-            "依职责分工",
-            "依据职责分工",
-            "依照职责分工",
-            "依照职责",
-            "依据职责",
-            "依职责",
-            "根据职责分工",
-            "根据职责",
-            "结合职责",
-            "分别",
-            "各自",
-            "分工",
-            "依职能",
-            "按责任分工",
-            "按任务分工",
-            "按各自分工");
+    static final WordSet MANDATE_WORDS = WordSet.of("分别", "各自", "分工");
+
+    /** Words behind 按 or 根据 that say the same: 按职责分工, 根据各自职能. */
+    static final WordSet MANDATE_NOUNS = WordSet.of("职责", "职能", "分工", "权限");
+
+    /** Words behind 按 or 根据 by which agencies act: 按属地管理原则. */
+    static final WordSet RULE_NOUNS = WordSet.union(MANDATE_NOUNS, WordSet.of("原则", "要求", "规定", "范围", "范围内", "计划"));
+
+    /** Words that begin such a rule. */
+    static final WordSet RULE_HEADS = WordSet.of("按", "按照", "依", "依据", "依照", "根据", "遵照", "对照", "结合", "在");
 
     /** Words that may stand in a verb phrase and give no role. */
     static final WordSet PLAIN_ADVERBS = WordSet.of(
-            "共同", "联合", "具体", "统筹", "组织", "积极", "密切", "主动", "抓好", "做好", "协调", "认真", "依法", "全面", "推动", "开展", "跟进", "予以",
-            "并", "等", "工作", "相关工作", "有关工作", "贯彻", "属地", "进行", "全力", "同步", "为主", "总体", "结合实际", "因地制宜", "狠抓", "加强", "强化",
-            "切实", "共同", "会同", "做好相关", "全程", "按要求", "各方", "及时", "持续", "实际");
+            "共同", "联合", "具体", "组织", "积极", "密切", "主动", "协调", "认真", "依法", "全面", "予以", "并", "等", "工作", "相关工作", "有关工作",
+            "属地", "进行", "全力", "同步", "总体", "结合实际", "因地制宜", "加强", "强化", "切实", "会同", "做好相关", "全程", "各方", "及时", "持续", "实际",
+            "分级", "分头", "跟踪", "督促", "研究", "参照", "对应", "合力", "统一", "严格", "抓", "提供");
 
     /** Verbs that carry a role, longest first. */
     static final WordSet VERBS = WordSet.of(
             "为牵头单位", "为牵头部门", "为责任单位", "为责任部门", "为配合单位", "为配合部门", "为参与单位", "为主办单位", "为协办单位", "各负其责", "各司其职", "负总责",
             "总负责", "总牵头", "牵头", "主办", "主责", "抓总", "负责", "落实", "配合", "参与", "参加", "协办", "协助", "支持", "协同", "承办", "实施",
-            "推进", "执行", "完成", "办理", "指导", "监督", "会办", "承担");
+            "推进", "执行", "完成", "办理", "指导", "监督", "会办", "承担", "统筹", "督导", "做好", "抓好", "狠抓", "开展", "推动", "跟进", "贯彻", "协作",
+            "齐抓共管", "为主");
 
     private static final WordSet BODY_ENDINGS = WordSet.of(
             "局", "委", "厅", "部", "办", "署", "院", "会", "政府", "公司", "集团", "中心", "海关", "行", "办公室", "单位", "部门", "机构", "社",
@@ -220,6 +202,11 @@ final class Vocabulary {
         }
         boolean guides = verbs.contains("负责") && GUIDING_WORDS.isIn(verbs);
         return SUPPORT_WORDS.isIn(verbs) && !guides ? Label.SUPPORT : Label.RESPONSIBLE;
+    }
+
+    /** Whether a verb phrase gives support only beside a lead: in 市商务局、市科技局协同推进 both are responsible. */
+    static boolean isTogether(String verbs) {
+        return TOGETHER.isIn(verbs) && !verbs.contains("配合");
     }
 
     /** Whether a name may be that of a body: 市商务委, 上海海关, 各区. */

@@ -175,8 +175,6 @@ final class Scalars {
         if (scalar.form == Node.Form.NUMBER) {
             return numbers.any(scalar);
         }
-        return scalar.form == Node.Form.PLAIN && Numbers.isNumber(scalar.value)
-                ? numbers.parsed(scalar)
-                : scalar.value;
+        return scalar.form == Node.Form.PLAIN && Numbers.isNumber(scalar.value) ? numbers.parsed(scalar) : scalar.value;
     }
 }

@@ -67,7 +67,13 @@ final class ClauseParserTest {
                 "责任单位：市A局牵头，市B局配合|市A局|-|市B局",
                 "责任单位：市A局（牵头）、市B局|市A局|市B局|-",
                 "市A局牵头市B局配合|市A局|-|市B局",
-                "市A局、市B局为牵头单位，市C局为配合单位|市A局 市B局|-|市C局"
+                "市A局、市B局为牵头单位，市C局为配合单位|市A局 市B局|-|市C局",
+                "市A局统筹，市B局督导，各区政府抓落实|-|市A局 市B局 各区政府|-",
+                "市A局为主，市B局配合|市A局|-|市B局",
+                "市A局、市B局协同推进|-|市A局 市B局|-",
+                "市A局牵头，市B局、市C局协同推进|市A局|-|市B局 市C局",
+                "市A局、市B局协同配合|-|-|市A局 市B局",
+                "市教育局研究推进，市A局跟班配合|-|市教育局|市A局"
             })
     void aVerbGivesTheRoleAndWinsOverALabel(String words, String lead, String responsible, String support) {
         roles(words, Legend.NONE, lead, responsible, support);
@@ -81,6 +87,10 @@ final class ClauseParserTest {
                 "市A局、市B局按照职责分工落实|true|false",
                 "市A局、市B局依职责负责|true|false",
                 "市A局、市B局分别负责|true|false",
+                "市A局、市B局按职能职责分工负责|true|false",
+                "责任单位：市A局、市B局（按职责分工负责）|true|false",
+                "责任单位：市A局、市B局，排名不分先后|false|false",
+                "责任单位：市A局、市B局（排名不分先后）|false|false",
                 "责任单位：市A局、市B局等|false|true",
                 "责任单位：市A局、市B局等部门|false|true",
                 "责任单位：市A局、市B局等有关单位|false|true",
@@ -113,6 +123,7 @@ final class ClauseParserTest {
         roles("责任单位：市A局、市B局", Legend.FIRST, "市A局", "市B局", "-");
         roles("市A局、市B局，市C局", Legend.BEFORE_COMMA, "市A局 市B局", "市C局", "-");
         roles("市A局、市B局", Legend.BEFORE_COMMA, "-", "市A局 市B局", "-");
+        roles("责任单位：市A局、市B局，排名不分先后", Legend.FIRST, "-", "市A局 市B局", "-");
         roles("市A局、市B局，市C局配合，市D局牵头", Legend.FIRST, "市D局", "-", "市A局 市B局 市C局");
     }
 

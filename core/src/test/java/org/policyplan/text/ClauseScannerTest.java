@@ -34,6 +34,10 @@ final class ClauseScannerTest {
                 "推动外资落地。责任单位：市商务局。|责任单位：市商务局。",
                 "推动外资落地。市商务局、市科技局按职责分工负责。|市商务局、市科技局按职责分工负责。",
                 "推动外资落地。⏎【责任单位】市商务局|【责任单位】市商务局",
+                "推动外资落地。【市商务局、市科技局；有关高校】⏎二、甲|【市商务局、市科技局；有关高校】",
+                "推动外资落地。责任单位：市商务局。2025年底前完成。⏎二、甲|责任单位：市商务局。2025年底前完成。",
+                "推动外资落地。（市商务局负责）⏎长期坚持。⏎二、甲|（市商务局负责）长期坚持。",
+                "二、推动外资落地⏎责任单位：市商务局|责任单位：市商务局",
                 "推动外资落地。（责任单位：市商务局；完成时限：2025年）|（责任单位：市商务局；完成时限：2025年）"
             })
     void aClauseIsFoundWhole(String words, String clause) {
@@ -50,7 +54,10 @@ final class ClauseScannerTest {
                 "在浦东新区（上海自贸试验区）推动外资落地。",
                 "商务主管部门（市商务局）负责制定目录并组织实施。",
                 "推动落地。（具体办法另行制定）",
-                "达到预期目标（2025年）。"
+                "达到预期目标（2025年）。",
+                "【市商务局】⏎推动外资落地。",
+                "开展涉企行政执法专项监督。",
+                "构建党建引领新格局加快推进。"
             })
     void otherBracketsAndSentencesAreNone(String words) {
         assertThat(clauses(words)).isEmpty();
@@ -59,6 +66,22 @@ final class ClauseScannerTest {
     @Test
     void severalStretchesOfAnItemHaveAClauseEach() {
         assertThat(clauses("推动外资落地。（市商务局负责）吸引外资。（市科技局负责）")).hasSize(2);
+    }
+
+    @Test
+    void aTimeLimitOrAPersonBeginsTheClauseOfTheItemThatItStandsIn() {
+        LogicalText text = Logical.of("1.甲。乙。\n责任领导：李某\n责任单位：市A局\n2.丙。丁。\n责任领导：王某\n责任单位：市B局\n完成时限：9月底");
+        List<Clause> clauses = scan(text);
+        assertThat(clauses)
+                .map(clause -> clause.content().responsible().get(0).name())
+                .containsExactly("市A局", "市B局");
+        assertThat(clauses).map(clause -> clause.content().deadline()).containsExactly(null, "9月底");
+    }
+
+    @Test
+    void whatIsSaidBehindAClauseIsNoTimeLimit() {
+        assertThat(clauses("甲。乙。（市A局负责）每年新增就业1万人以上。")).containsExactly("（市A局负责）");
+        assertThat(clauses("甲。乙。（市A局负责）2025年，建成10家。")).containsExactly("（市A局负责）");
     }
 
     @Test

@@ -45,6 +45,7 @@ final class NameListTest {
         "市发展和改革委员会和市文化和旅游局,市发展和改革委员会,市文化和旅游局",
         "各区人民政府和有关部门,各区人民政府,有关部门",
         "16区和北京经济技术开发区,16区,北京经济技术开发区",
+        "国家税务总局和平区税务局和市财政局,国家税务总局和平区税务局,市财政局",
         "市商务委 市科委,市商务委,市科委"
     })
     void aWordBetweenTwoBodiesPartsThem(String words, String first, String second) {
@@ -52,7 +53,19 @@ final class NameListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"市科委等", "市科委等部门", "市科委等有关部门", "市科委等单位", "市科委等有关单位", "市科委等市级部门", "市科委等相关职能部门"})
+    @ValueSource(
+            strings = {
+                "市科委等",
+                "市科委等部门",
+                "市科委等有关部门",
+                "市科委等单位",
+                "市科委等有关单位",
+                "市科委等市级部门",
+                "市科委等相关职能部门",
+                "市科委等企业",
+                "市科委等高校",
+                "市科委等地"
+            })
     void aWordForOthersIsDroppedAndLeavesTheListOpen(String words) {
         LogicalText text = Logical.of(words);
         NameList list = new NameList(text, new Names(text));
@@ -60,6 +73,18 @@ final class NameListTest {
                 .extracting(NamedBody::name)
                 .containsExactly("市科委");
         assertThat(list.isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"以及相关企业,相关企业", "及各区人民政府,各区人民政府", "和平区人民政府,和平区人民政府", "暨南大学,暨南大学"})
+    void aJointThatASeparatorLeftIsDropped(String words, String name) {
+        assertThat(split(words)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各设区市党委和政府", "各高等医学院校", "市委和人民政府"})
+    void whatSharesItsPlaceIsNotParted(String words) {
+        assertThat(split(words)).containsExactly(words);
     }
 
     @Test

@@ -16,14 +16,18 @@ final class TextPositionsTest {
                 "　甲 乙，丙 丁",
                 "甲\n乙 丙\nab\ncd"
             })
-    void everyOffsetHasThePositionThatCountingGives(String words) {
+    void everyCharacterHasThePositionWhereItStands(String words) {
         LogicalText text = Logical.of(words);
         for (int from = 0; from < text.length(); from++) {
             TextPositions positions = TextPositions.of(text, from, text.length());
-            int length = text.text(from, text.length()).length();
-            for (int offset = 0; offset <= length; offset++) {
-                assertThat(positions.at(offset)).isEqualTo(text.position(from, offset));
+            String lines = text.lines(from, text.length());
+            int position = from;
+            for (int offset = 0; offset < lines.length(); offset++) {
+                boolean added = lines.charAt(offset) != text.charAt(position);
+                assertThat(positions.at(offset)).isEqualTo(position);
+                position += added ? 0 : 1;
             }
+            assertThat(positions.at(lines.length())).isEqualTo(text.length());
         }
     }
 }

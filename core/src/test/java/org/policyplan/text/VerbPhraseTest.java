@@ -42,6 +42,29 @@ final class VerbPhraseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"按职能职责分工负责", "按各自职能负责", "根据各自职责负责", "依据各自职责落实", "按行业分工负责", "按权限负责", "在各自职责范围内落实", "结合职能抓好落实"})
+    void aRuleThatNamesAMandateIsPartOfThePhrase(String verbs) {
+        LogicalText text = Logical.of("市商务委" + verbs);
+        assertThat(VerbPhrase.start(text, 0, text.length())).isEqualTo(4);
+        assertThat(VerbPhrase.isPerMandate(text, 4, text.length())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"按属地管理原则负责", "按要求落实", "分级负责", "抓好落实"})
+    void anotherRuleIsNoMandate(String verbs) {
+        LogicalText text = Logical.of("市商务委" + verbs);
+        assertThat(VerbPhrase.start(text, 0, text.length())).isEqualTo(4);
+        assertThat(VerbPhrase.isPerMandate(text, 4, text.length())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市教育局跟班推进,4", "市教育局等部门蹲点落实,7", "市统计中心负责,5", "市委网信负责,4", "市教育局跟班推进工作室负责,11"})
+    void unknownWordsBehindABodyBelongToTheVerb(String words, int start) {
+        assertThat(VerbPhrase.startBehindBody(words, 0, words.length())).isEqualTo(start);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"市商务委", "市责任办", "市落实中心", "市监督检查局", "负责人名单", "共同", "积极"})
     void aNameAloneHasNone(String words) {
         assertThat(start(words)).isEqualTo(-1);
