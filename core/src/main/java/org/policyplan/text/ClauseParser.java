@@ -42,17 +42,21 @@ final class ClauseParser {
 
     private static final int LONGEST_LABEL = 20;
 
+    /** As many names as most roles have. */
+    private static final int FEW = 4;
+
     private final LogicalText text;
     private final Names known;
     private final int to;
     private final Legend inherited;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
+    private final int from;
     private List<NamedBody> lead = List.of();
     private List<NamedBody> responsible = List.of();
     private List<NamedBody> support = List.of();
 
     /** The names whose role isn't known yet. */
-    private List<NamedBody> pending;
+    private List<NamedBody> pending = List.of();
 
     private Vocabulary.Label label = Vocabulary.Label.NONE;
     private Vocabulary.@Nullable Label joined;
@@ -78,8 +82,8 @@ final class ClauseParser {
         this.known = known;
         this.to = to;
         this.inherited = inherited;
-        this.chunks = Chunk.cut(text, from, to);
-        this.pending = new ArrayList<>(chunks.size());
+        this.chunks = new Chunks(text, from, to);
+        this.from = from;
     }
 
     /** A parser of words behind a label that was read already, as in 【责任单位】市商务委. */
@@ -100,15 +104,12 @@ final class ClauseParser {
     /** What the clause says, or null where the words are no clause. */
     @Nullable
     ParsedClause parse() {
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (stopped || standing != null && standing.end() > chunk.start()) {
-                break;
-            }
-            read(chunk.start(), chunk.end());
-            comma = "，,；;".indexOf(chunk.separator()) >= 0 ? pending.size() : Math.min(comma, pending.size());
-            sentence = chunk.separator() == '。' ? pending.size() : sentence;
-            afterComma |= chunk.separator() != '、' && hasNames();
+        while (chunks.next() && !stopped && (standing == null || standing.end() <= chunks.start())) {
+            read(chunks.start(), chunks.end());
+            char separator = chunks.separator();
+            comma = "，,；;".indexOf(separator) >= 0 ? pending.size() : Math.min(comma, pending.size());
+            sentence = separator == '。' ? pending.size() : sentence;
+            afterComma |= separator != '、' && hasNames();
             if (malformed) {
                 return null;
             }
@@ -137,7 +138,7 @@ final class ClauseParser {
     private void read(int from, int end) {
         int start = readLabel(from, end);
         if (start < end && isName(start, end)) {
-            pending.add(new NamedBody(known.of(start, end), start, end, afterComma));
+            addPending(new NamedBody(known.of(start, end), start, end, afterComma));
             return;
         }
         if (start >= end || readRemark(start, end)) {
@@ -180,9 +181,7 @@ final class ClauseParser {
         for (int i = from; i < limit; i = text.nextLandmark(i + 1, limit)) {
             if (Glyphs.isColon(text.at(i))) {
                 Vocabulary.Label found = Vocabulary.label(text, from, i);
-                if (found == Vocabulary.Label.NONE
-                        && labelled
-                        && Glyphs.isOpening(text.at(chunks.get(0).start() - 1))) {
+                if (found == Vocabulary.Label.NONE && labelled && Glyphs.isOpening(text.at(this.from - 1))) {
                     startLabel(Vocabulary.Label.PERSON);
                     return i + 1;
                 }
@@ -345,7 +344,7 @@ final class ClauseParser {
         List<NamedBody> behind = List.copyOf(pending.subList(comma, pending.size()));
         pending.subList(comma, pending.size()).clear();
         flush(label);
-        pending.addAll(behind);
+        addPending(behind);
     }
 
     private void addNames(int from, int to) {
@@ -363,13 +362,13 @@ final class ClauseParser {
             malformed |= NO_NAME_MARKS.isIn(name.name());
         }
         if (open < 0) {
-            pending.addAll(names);
+            addPending(names);
             return;
         }
         flush(label);
         verb = true;
         leadByVerb = true;
-        pending.addAll(names);
+        addPending(names);
         flush(Vocabulary.role(text.squeezed(open, end)));
     }
 
@@ -417,6 +416,19 @@ final class ClauseParser {
         return open > from ? open : -1;
     }
 
+    private void addPending(List<NamedBody> names) {
+        for (NamedBody name : names) {
+            addPending(name);
+        }
+    }
+
+    private void addPending(NamedBody name) {
+        if (pending.isEmpty()) {
+            pending = new ArrayList<>(FEW);
+        }
+        pending.add(name);
+    }
+
     private void flush(Vocabulary.Label role) {
         Vocabulary.Label effective = joined != null && role == label ? joined : role;
         if (pending.isEmpty()) {
@@ -426,7 +438,7 @@ final class ClauseParser {
             case LEAD -> lead = withPending(lead);
             case SUPPORT -> support = withPending(support);
             case RESPONSIBLE, NONE -> responsible = withPending(responsible);
-            case DEADLINE, PERSON -> pending.clear();
+            case DEADLINE, PERSON -> pending = List.of();
         }
     }
 
@@ -434,11 +446,11 @@ final class ClauseParser {
     private List<NamedBody> withPending(List<NamedBody> names) {
         if (names.isEmpty()) {
             List<NamedBody> first = pending;
-            pending = new ArrayList<>(0);
+            pending = List.of();
             return first;
         }
         names.addAll(pending);
-        pending.clear();
+        pending = List.of();
         return names;
     }
 

@@ -10,8 +10,8 @@ final class Item {
     final @Nullable Item parent;
     final int start;
     final int contentStart;
-    final List<Item> children = new ArrayList<>();
-    final List<Clause> ownClauses = new ArrayList<>(1);
+    List<Item> children = List.of();
+    List<Clause> ownClauses = List.of();
     int end;
     private int clauseCount = -1;
 
@@ -23,6 +23,20 @@ final class Item {
         this.end = end;
     }
 
+    void add(Item child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
+        children.add(child);
+    }
+
+    void add(Clause clause) {
+        if (ownClauses.isEmpty()) {
+            ownClauses = new ArrayList<>(1);
+        }
+        ownClauses.add(clause);
+    }
+
     int ownEnd() {
         return children.isEmpty() ? end : children.get(0).start;
     }
@@ -31,8 +45,8 @@ final class Item {
     int clauseCount() {
         if (clauseCount < 0) {
             clauseCount = ownClauses.size();
-            for (Item child : children) {
-                clauseCount += child.clauseCount();
+            for (int i = 0; i < children.size(); i++) {
+                clauseCount += children.get(i).clauseCount();
             }
         }
         return clauseCount;

@@ -39,7 +39,7 @@ final class ItemTree {
         while (next < clauses.size() && clauses.get(next).start() < until) {
             Clause clause = clauses.get(next++);
             if (clause.start() >= root.start) {
-                open.element().ownClauses.add(clause);
+                open.element().add(clause);
             }
         }
         return next;
@@ -55,7 +55,7 @@ final class ItemTree {
             parents.putIfAbsent(hit.marker().style(), above);
         }
         Item item = new Item(hit, parent, hit.start(), hit.end(), root.end);
-        parent.children.add(item);
+        parent.add(item);
         open.push(item);
     }
 

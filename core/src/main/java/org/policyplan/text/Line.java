@@ -5,14 +5,19 @@ package org.policyplan.text;
  *
  * @param start offset of its first character that isn't blank
  * @param end offset after its last one
- * @param content offset behind the marks of a heading, a quotation or a bullet that it begins with
+ * @param markup number of characters of the marks of a heading, a quotation or a bullet that it begins with
  * @param indent width of the blanks before it, in columns
  * @param width width of the line, in columns, blanks inside not counted
- * @param colon offset of its first colon, or its end where it has none
+ * @param hasColon whether a colon stands in it
  * @param afterPage whether a page break or a page number stands before it
  */
-record Line(int start, int end, int content, int indent, int width, int colon, boolean afterPage) {
+record Line(int start, int end, byte markup, int indent, int width, boolean hasColon, boolean afterPage) {
+    /** Offset of its first character behind the marks. */
+    int content() {
+        return start + markup;
+    }
+
     Line withPageBefore() {
-        return new Line(start, end, content, indent, width, colon, true);
+        return new Line(start, end, markup, indent, width, hasColon, true);
     }
 }

@@ -18,6 +18,7 @@ final class LineSplitter {
 
     private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
     private static final int FIRST_LINES = 6;
+    private static final int LONGEST_MARKUP = 6;
 
     private static final WordSet PUNCTUATION =
             WordSet.ofCharacters("。：:；，、.,;" + Glyphs.OPENING_MARKS + Glyphs.CLOSING_MARKS);
@@ -50,7 +51,7 @@ final class LineSplitter {
     private int readLine(int start) {
         int end = start;
         int width = 0;
-        int colon = -1;
+        boolean colon = false;
         for (; end < raw.length; end++) {
             char c = raw[end];
             if (Glyphs.isCommonHan(c)) {
@@ -59,7 +60,7 @@ final class LineSplitter {
                 break;
             } else if (!Glyphs.isBlank(c)) {
                 width += Glyphs.width(c);
-                colon = colon < 0 && Glyphs.isColon(c) ? end : colon;
+                colon |= Glyphs.isColon(c);
             }
         }
         add(start, end, width, colon);
@@ -116,8 +117,8 @@ final class LineSplitter {
                 && !MarkerReader.looksLikeMarker(words);
     }
 
-    /** Adds the line between two offsets; its first colon is -1 where it has none. */
-    private void add(int from, int to, int width, int colon) {
+    /** Adds the line between two offsets. */
+    private void add(int from, int to, int width, boolean colon) {
         int start = from;
         int indent = 0;
         while (start < to && Glyphs.isBlank(raw[start])) {
@@ -139,23 +140,23 @@ final class LineSplitter {
         } else if (isRule(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.MARKUP));
         } else {
-            lines.add(new Line(start, end, afterMarkup(start, end), indent, width, colon < 0 ? end : colon, page));
+            lines.add(new Line(start, end, markup(start, end), indent, width, colon, page));
             pages |= page;
             page = false;
         }
     }
 
-    /** The offset behind the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
-    private int afterMarkup(int start, int end) {
+    /** The number of characters of the marks of a heading, a quotation or a bullet: {@code ## }, {@code > }, {@code - }. */
+    private byte markup(int start, int end) {
         int i = start;
         while (i < end && MARKUP.has(raw[i])) {
             i++;
         }
-        if (i == start) {
-            return i;
+        if (i == start || i - start > LONGEST_MARKUP) {
+            return 0;
         }
         boolean mark = i < end && (raw[i] == ' ' || "#>".indexOf(raw[start]) >= 0);
-        return mark && i - start <= 6 ? i : start;
+        return (byte) (mark ? i - start : 0);
     }
 
     private boolean isRule(int start, int end) {

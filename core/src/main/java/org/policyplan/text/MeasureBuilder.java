@@ -103,6 +103,12 @@ final class MeasureBuilder {
     }
 
     private static List<String> names(List<NamedBody> bodies) {
+        if (bodies.size() == 1) {
+            return List.of(bodies.get(0).name());
+        }
+        if (bodies.size() == 2) {
+            return List.of(bodies.get(0).name(), bodies.get(1).name());
+        }
         String[] names = new String[bodies.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = bodies.get(i).name();

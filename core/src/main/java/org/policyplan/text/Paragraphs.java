@@ -149,7 +149,7 @@ final class Paragraphs {
     }
 
     private boolean startsWithLabel(Line line) {
-        return line.colon() < line.end() && Vocabulary.startsWithLabel(head, 0, squeeze(line));
+        return line.hasColon() && Vocabulary.startsWithLabel(head, 0, squeeze(line));
     }
 
     /** The first offset from one on with a character that counts, or the last one of the line. */

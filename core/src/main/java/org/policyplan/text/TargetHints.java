@@ -38,7 +38,11 @@ final class TargetHints {
 
     /** Whether a stretch may state a target. */
     static boolean mayStateTarget(LogicalText text, int from, int to) {
-        return new TargetHints(text, from, to).mayStateTarget();
+        int start = from;
+        while (start < to && !STARTS.has(text.charAt(start))) {
+            start = text.nextLandmark(start + 1, to);
+        }
+        return start < to && new TargetHints(text, from, to).mayStateTarget(start);
     }
 
     /** Whether a stretch may hold a date. */
@@ -52,8 +56,9 @@ final class TargetHints {
         return false;
     }
 
-    private boolean mayStateTarget() {
-        int i = from;
+    /** Whether there may be one from the first character on that may begin a number. */
+    private boolean mayStateTarget(int start) {
+        int i = start;
         while (i < to) {
             char c = text.charAt(i);
             if (!STARTS.has(c)) {

@@ -2,18 +2,22 @@ package org.policyplan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ChunkTest {
+final class ChunksTest {
     private static List<String> cut(String words) {
         LogicalText text = Logical.of(words);
-        return Chunk.cut(text, 0, text.length()).stream()
-                .map(chunk -> text.squeezed(chunk.start(), chunk.end()))
-                .toList();
+        Chunks chunks = new Chunks(text, 0, text.length());
+        List<String> found = new ArrayList<>();
+        while (chunks.next()) {
+            found.add(text.squeezed(chunks.start(), chunks.end()));
+        }
+        return found;
     }
 
     @ParameterizedTest
@@ -54,8 +58,11 @@ final class ChunkTest {
     @Test
     void aChunkKnowsTheSeparatorBehindIt() {
         LogicalText text = Logical.of("甲、乙，丙；丁");
-        assertThat(Chunk.cut(text, 0, text.length()))
-                .extracting(Chunk::separator)
-                .containsExactly('、', '，', '；', '\0');
+        Chunks chunks = new Chunks(text, 0, text.length());
+        StringBuilder separators = new StringBuilder();
+        while (chunks.next()) {
+            separators.append(chunks.separator());
+        }
+        assertThat(separators).hasToString("、，；\0");
     }
 }

@@ -1,16 +1,13 @@
 package org.policyplan.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of a clause between separators, for example 市科委按职责分工负责.
+ * Cuts a clause at 、，；。 outside brackets into chunks, for example 市科委按职责分工负责, keeping 各市、州、县人民政府 and 市、区机管局 whole.
  *
- * @param start position of its first character in the logical text
- * @param end position after its last one
- * @param separator the separator behind it, or U+0000 at the end of the clause
+ * <p>It stands on one chunk after another, as each {@link #next} tells. Not thread-safe: one for each clause.
  */
-record Chunk(int start, int end, char separator) {
+final class Chunks {
     private static final String LEVELS = "省市县区州盟旗镇乡";
     private static final String RANKS = "镇乡县区旗市州盟省";
     private static final String RANK_VALUES = "112223334";
@@ -25,6 +22,20 @@ record Chunk(int start, int end, char separator) {
     private static final WordSet AREAS = WordSet.of("开发区", "新区", "园区", "功能区");
     private static final List<String> LEVEL_HEADS = List.of("人民政府", "政府", "行政公署", "管委会", "党委");
 
+    private final LogicalText text;
+    private final int to;
+
+    /** Where the next separator is looked for. */
+    private int at;
+
+    /** Where the words begin that are in no chunk yet. */
+    private int rest;
+
+    private int depth;
+    private int start;
+    private int end;
+    private char separator;
+
     /** The characters that a level may begin or end with. */
     private static CharacterSet ends(boolean starts) {
         StringBuilder ends = new StringBuilder(LEVELS).append('）');
@@ -34,31 +45,59 @@ record Chunk(int start, int end, char separator) {
         return CharacterSet.of(ends.toString());
     }
 
-    /** Cuts a clause at 、，；。 outside brackets, keeping 各市、州、县人民政府 and 市、区机管局 whole. */
-    static List<Chunk> cut(LogicalText text, int from, int to) {
-        List<Chunk> chunks = new ArrayList<>();
-        int start = from;
-        int depth = 0;
-        for (int i = from; i <= to; i = i < to ? text.nextLandmark(i + 1, to) : to + 1) {
-            char c = i < to ? text.at(i) : 0;
+    /** The chunks of a stretch; it stands before the first one. */
+    Chunks(LogicalText text, int from, int to) {
+        this.text = text;
+        this.to = to;
+        this.at = from;
+        this.rest = from;
+    }
+
+    /** Goes to the next chunk; false where there is none. */
+    boolean next() {
+        while (at <= to) {
+            int here = at;
+            char c = here < to ? text.at(here) : 0;
+            at = here < to ? text.nextLandmark(here + 1, to) : to + 1;
             if (Glyphs.isBracket(c)) {
                 depth += Glyphs.isOpening(c) ? 1 : depth > 0 ? -1 : 0;
             }
-            boolean separator = depth == 0 && SEPARATORS.has(c);
-            if (i == to || separator && !(c == '、' && goesOn(text, start, i, to))) {
-                if (i > start) {
-                    chunks.add(new Chunk(start, i, c));
-                }
-                start = i + 1;
+            if (here == to || depth == 0 && SEPARATORS.has(c) && !(c == '、' && goesOn(text, rest, here, to))) {
+                take(here, c, here + 1);
             } else if (Glyphs.isColon(c) && depth == 0) {
-                int label = labelStart(text, start, i);
-                if (label > start) {
-                    chunks.add(new Chunk(start, label, '；'));
-                    start = label;
-                }
+                int label = labelStart(text, rest, here);
+                take(label, '；', label);
+            } else {
+                continue;
+            }
+            if (end > start) {
+                return true;
             }
         }
-        return chunks;
+        return false;
+    }
+
+    /** Makes the rest up to a position the chunk, empty or not, and what begins at another one the rest. */
+    private void take(int until, char behind, int next) {
+        start = rest;
+        end = until;
+        separator = behind;
+        rest = next;
+    }
+
+    /** Position of the first character of the chunk. */
+    int start() {
+        return start;
+    }
+
+    /** Position after its last one. */
+    int end() {
+        return end;
+    }
+
+    /** The separator behind it, or U+0000 at the end of the clause. */
+    char separator() {
+        return separator;
     }
 
     /** Where the label before a colon begins that is glued to the names before it, as in 市商务委配合单位：; else {@code start}. */
