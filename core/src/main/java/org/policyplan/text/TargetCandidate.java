@@ -30,7 +30,8 @@ record TargetCandidate(
         TargetTail tail = quantity.unit().equals("番") ? words.changing(TargetCue.UP) : words;
         TargetSuffix suffix = TargetSuffix.of(text.text, quantity);
         int at = suffix.end();
-        boolean none = isNoNoun(text.text, at, clauseEnd, tail.start(), floor);
+        boolean none =
+                isNoNoun(text.text, at, clauseEnd, tail.start(), floor) && !isNamedByNumber(text.text, quantity, at);
         boolean linked = !none && text.at(at) == '的';
         int noun = none || linked && at + 1 >= clauseEnd ? -1 : linked ? at + 1 : at;
         return new TargetCandidate(quantity, start, clauseEnd, floor, tail, suffix, noun, linked);
@@ -41,8 +42,16 @@ record TargetCandidate(
         boolean subject = TargetPhrases.MAKE.lengthBefore(s, tail, floor) == 0 && tail - floor > 2;
         return at >= clauseEnd
                 || Character.isDigit(s.charAt(at))
-                || TargetPhrases.NO_NOUN.lengthAt(s, at, s.length()) > 0
+                || TargetPhrases.NO_NOUN.lengthAt(s, at, s.length()) > TargetPhrases.NO_LEAD.lengthAt(s, at, s.length())
                 || subject && TargetPhrases.PIVOT.lengthAt(s, at, clauseEnd) > 0;
+    }
+
+    /** Whether the counted thing has a number in its name: 2家5A级景区, 3座110千伏变电站. */
+    private static boolean isNamedByNumber(String s, Quantity quantity, int at) {
+        return quantity.kind() == QuantityUnit.COUNT
+                && at < s.length()
+                && Character.isDigit(s.charAt(at))
+                && !Character.isDigit(s.charAt(at - 1));
     }
 
     /** The place after the number, its unit and 以上, 以内, 左右. */

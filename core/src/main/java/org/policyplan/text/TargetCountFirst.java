@@ -8,6 +8,9 @@ final class TargetCountFirst {
     /** How far before a number the verb that counts may stand where it does not stand directly before it. */
     private static final int FAR = 14;
 
+    /** How far behind 80%以上的 the verb of what the part comes to may stand. */
+    private static final int LONGEST_PART = 40;
+
     private final TargetText text;
     private final TargetDateIndex dates;
     private final TargetSubject subjects;
@@ -49,7 +52,8 @@ final class TargetCountFirst {
                         || acts(candidate, around, nounEnd)
                         || has(candidate);
             case SHARE ->
-                (near || isPart(candidate, around.governed() || verb >= 0)) && nounEnd - candidate.noun() >= 2;
+                (near || isPart(candidate, around.governed() || verb >= 0 || isAchieved(candidate)))
+                        && nounEnd - candidate.noun() >= 2;
             default -> near && isMeasure(candidate) && around.nextQuantity() > nounEnd;
         };
     }
@@ -64,6 +68,12 @@ final class TargetCountFirst {
         int head = subjects.head(candidate.floor(), at);
         int region = TargetPhrases.REGION.lengthAt(text.text, head, at);
         return stated && head + region == at;
+    }
+
+    /** 80%以上的县建成中心. */
+    private boolean isAchieved(TargetCandidate candidate) {
+        int end = Math.min(candidate.clauseEnd(), candidate.noun() + LONGEST_PART);
+        return candidate.linked() && TargetPhrases.ACHIEVE.isIn(text.text, candidate.noun(), end);
     }
 
     /** 完成5亿吨产能改造, but not 引进投资5亿元以上企业. */
@@ -123,7 +133,13 @@ final class TargetCountFirst {
         boolean short_ = at - head <= FAR && !TargetPhrases.BLOCK.isIn(text.text, head, at);
         WordSet verbs = head == at ? TargetPhrases.PIVOT : TargetPhrases.ACHIEVE;
         int end = Math.min(candidate.clauseEnd(), nounEnd + 6);
-        return (heads || short_) && !candidate.quantity().chinese() && verbs.isIn(text.text, candidate.noun(), end);
+        return (heads || short_) && !candidate.quantity().chinese() && reaches(verbs, candidate.noun(), end);
+    }
+
+    /** Whether a verb stands in a stretch; 达到 of 30户以上自然村通路比例达到100% is that of another number. */
+    private boolean reaches(WordSet verbs, int start, int end) {
+        int verb = verbs.firstIn(text.text, start, end);
+        return verb >= 0 && !Character.isDigit(text.at(verb + verbs.lengthAt(text.text, verb, end)));
     }
 
     /** 各区有1所医院. */

@@ -34,6 +34,9 @@ final class TargetCountLast {
         if (isMeasured(candidate, around, start)) {
             return level.read(candidate, around, end);
         }
+        if (thing && continuesList(candidate, around, end)) {
+            return listed(candidate, around);
+        }
         int make = TargetPhrases.MAKE.firstIn(text.text, Math.max(candidate.floor(), end - FAR), end);
         if (make >= 0 && (kind == QuantityUnit.COUNT || thing && make - start <= SHORT)) {
             return made(candidate, around, make);
@@ -42,12 +45,22 @@ final class TargetCountLast {
         return listed && !candidate.quantity().chinese() ? listed(candidate, around) : null;
     }
 
+    /** 新增度假区1家、消费集聚区2个: 集聚 is no verb there, as 、 parts the things of one verb. */
+    private boolean continuesList(TargetCandidate candidate, TargetAround around, int end) {
+        TargetReading previous = around.previous();
+        return previous != null
+                && previous.form() == Form.COUNT_LAST
+                && previous.clause() == around.clause()
+                && end > candidate.floor()
+                && text.at(candidate.floor() - 1) == '、';
+    }
+
     /** 新增企业10家、园区5家: the 5家. */
     private @Nullable TargetReading listed(TargetCandidate candidate, TargetAround around) {
         TargetReading reading = level.read(candidate, around, candidate.tail().start());
         TargetReading previous = around.previous();
         boolean counted = previous != null && previous.form() == Form.COUNT_LAST;
-        return reading != null && counted ? reading.changed(around.listedChange()) : reading;
+        return reading != null && counted ? reading.listed(around.listedChange()) : reading;
     }
 
     /** 占比50%: the noun is itself a quantity. */
@@ -79,19 +92,24 @@ final class TargetCountLast {
         int end = candidate.tail().start();
         String name = subjects.name(object, end);
         String whole = subjects.name(candidate.floor(), end);
-        if (name.isEmpty()) {
+        boolean verbs = TargetPhrases.MAKE.contains(name, 0, name.length())
+                && !around.named().isEmpty();
+        if (name.isEmpty() || verbs) {
             return make > subjects.head(candidate.floor(), end) ? whole : around.named();
         }
-        return isNominal(whole, name) ? whole : name;
+        boolean measure = TargetPhrases.QUANTITY_NOUN.contains(name, 0, name.length());
+        boolean inside = make > subjects.head(candidate.floor(), end);
+        return isNominal(whole, name) || measure && inside ? whole : name;
     }
 
     /** 城镇新增就业: the verb is part of the name. */
     private static boolean isNominal(String whole, String name) {
-        int before = whole.length() - name.length();
-        boolean place = TargetPhrases.REGION.lengthAt(whole, 0, whole.length()) > 0;
-        boolean verb = TargetPhrases.MAKE.lengthAt(whole, 0, whole.length()) > 0;
+        int place = TargetPhrases.REGION.lengthAt(whole, 0, whole.length());
+        int before = whole.length() - name.length() - place;
+        boolean verb = TargetPhrases.MAKE.lengthAt(whole, place, whole.length()) > 0
+                || TargetPhrases.LEAD.lengthAt(whole, place, whole.length()) > 0;
         boolean shortWords = before > 2 && before <= 6 && name.length() <= 4;
-        return shortWords && !place && !verb && "每各".indexOf(whole.charAt(0)) < 0;
+        return shortWords && !verb && "每各".indexOf(whole.charAt(0)) < 0;
     }
 
     /** The length of a verb that goes with the one before it, and of the 和 between them: 新建和改造, 新建改造. */

@@ -19,6 +19,10 @@ final class TargetDateScanner {
     /** The characters that a date begins with: digits, 十四五 and the words of {@link #THIS_YEAR}. */
     private static final CharacterSet STARTS = CharacterSet.of("十今年到至本").and('0', '9');
 
+    /** Before 年内: it is 三年内 or 每年内, a span and no date. */
+    private static final CharacterSet BEFORE_SPAN =
+            CharacterSet.of("每一二两三四五六七八九十几半全").and('0', '9');
+
     static final WordSet THIS_YEAR = WordSet.of("今年年底前 今年底前 今年年底 今年底 今年年内 今年内 今年 年底前 年底之前 年内 年末 到年底 至年底 本年度 今年末 今年全年");
     private static final WordSet BASE_BEFORE =
             WordSet.of("截至 截止 截止到 截至到 比 较 以 自 从 由 与 同 和 相比 按 自从 按照 超过 相对 对比 是 为 不低于 高于 低于 基于 占 达到 大于 优于");
@@ -64,7 +68,7 @@ final class TargetDateScanner {
             return full == null ? month(i) : full;
         }
         int length = THIS_YEAR.lengthAt(text, i, text.length());
-        return length == 0 || i > 0 && text.charAt(i - 1) == '每'
+        return length == 0 || i > 0 && BEFORE_SPAN.has(text.charAt(i - 1))
                 ? null
                 : new TargetDate(i, i + length, year(), true, 1);
     }
@@ -141,16 +145,21 @@ final class TargetDateScanner {
     }
 
     private boolean governs(int start, int end, boolean firm) {
-        if (BASE_BEFORE.lengthBefore(text, start, 0) > 0 && FIRM_BEFORE.lengthBefore(text, start, 0) == 0) {
+        if (BASE_BEFORE.lengthBefore(text, start, 0) > FIRM_BEFORE.lengthBefore(text, start, 0)) {
             return false;
         }
-        if (BASE_AFTER.lengthAt(text, end, text.length()) > 0) {
+        if (BASE_AFTER.lengthAt(text, end, text.length()) > 0 && !isReached(start, end)) {
             return false;
         }
         return firm
                 || start == 0
                 || HEAD.lengthBefore(text, start, 0) > 0
                 || FIRM_BEFORE.lengthBefore(text, start, 0) > 0;
+    }
+
+    /** 提高到2026年的100亿元. */
+    private boolean isReached(int start, int end) {
+        return start > 0 && "到至".indexOf(text.charAt(start - 1)) >= 0 && startsWith(end, "的") && isDigit(end + 1);
     }
 
     private static @Nullable Deadline deadline(int year, int month, int day) {

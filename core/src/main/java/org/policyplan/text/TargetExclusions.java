@@ -37,6 +37,8 @@ final class TargetExclusions {
                 || isSubsidy(candidate, clause, index, dated)
                 || isPresent(candidate, clause, index)
                 || isNear(candidate)
+                || isDone(candidate)
+                || isPerThing(candidate)
                 || isFrequency(candidate);
     }
 
@@ -55,10 +57,19 @@ final class TargetExclusions {
             return true;
         }
         QuantityUnit kind = candidate.quantity().kind();
-        if (!candidate.linked() || kind == QuantityUnit.SHARE || candidate.isFund(text)) {
+        if (!candidate.linked() || candidate.isFund(text)) {
             return false;
         }
+        if (kind == QuantityUnit.SHARE) {
+            return candidate.tail().isBound() && isQuantity(candidate);
+        }
         return kind != QuantityUnit.COUNT || candidate.tail().start() > candidate.floor() && !isMadeHere(candidate);
+    }
+
+    /** 增长率 before 超过10%. */
+    private boolean isQuantity(TargetCandidate candidate) {
+        int end = candidate.tail().start();
+        return TargetPhrases.QUANTITY_NOUN.lengthBefore(text.text, end, candidate.floor()) > 0;
     }
 
     private boolean isMadeHere(TargetCandidate candidate) {
@@ -89,7 +100,7 @@ final class TargetExclusions {
             return false;
         }
         boolean firm = dated && candidate.tail().isVerbal();
-        return marks.isSubsidy(index) || marks.isNearSubsidy(index, clause) && !firm;
+        return marks.isSubsidy(index) || marks.isNearSubsidy(index) && !firm;
     }
 
     private boolean isPresent(TargetCandidate candidate, TargetClause clause, int index) {
@@ -104,12 +115,12 @@ final class TargetExclusions {
 
     private boolean isNear(TargetCandidate candidate) {
         int at = candidate.quantity().start();
+        if (TargetPhrases.BASIS.lengthBefore(text.text, candidate.tail().start(), candidate.floor()) > 0) {
+            return true;
+        }
         if (at == candidate.floor()
                 || candidate.tail().isVerbal() && candidate.tail().strong()) {
             return at > 0 && text.at(at - 1) == '第';
-        }
-        if (TargetPhrases.BASIS.lengthBefore(text.text, candidate.tail().start(), candidate.floor()) > 0) {
-            return true;
         }
         int near = TargetPhrases.BLOCK_NEAR.lengthBefore(text.text, at, candidate.floor());
         boolean dateBefore = dates.endingAt(at) != null;
@@ -159,6 +170,19 @@ final class TargetExclusions {
             length = TargetPhrases.ABSTRACT.lengthAt(s, at, end);
         }
         return at > candidate.noun() && (at >= end || TargetPhrases.NO_NOUN.lengthAt(s, at, end) > 0);
+    }
+
+    /** 形成了12项成果: done already. */
+    private boolean isDone(TargetCandidate candidate) {
+        return candidate.quantity().kind() == QuantityUnit.COUNT
+                && text.at(candidate.tail().start() - 1) == '了';
+    }
+
+    /** 每培育1家企业: what a reward is measured by. */
+    private boolean isPerThing(TargetCandidate candidate) {
+        int at = candidate.tail().start();
+        int verb = TargetPhrases.MAKE.lengthBefore(text.text, at, candidate.floor());
+        return verb > 0 && text.at(at - verb - 1) == '每';
     }
 
     /** 每季度召开1次. */

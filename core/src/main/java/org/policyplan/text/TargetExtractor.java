@@ -1,7 +1,9 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Deadline;
 
@@ -65,6 +67,7 @@ final class TargetExtractor {
         private int floor;
         private int sentence = -1;
         private String named = "";
+        private final Map<String, String> namedByUnit = new HashMap<>();
 
         Run(
                 TargetText text,
@@ -91,7 +94,8 @@ final class TargetExtractor {
                 while (clause < clauses.size() && clauses.get(clause).end() <= quantity.start()) {
                     clause++;
                 }
-                if (clause < clauses.size() && TargetExclusions.mayBeTarget(quantity, text, dates)) {
+                boolean described = quantity.start() < floor;
+                if (clause < clauses.size() && !described && TargetExclusions.mayBeTarget(quantity, text, dates)) {
                     read(i, clause);
                 }
             }
@@ -104,7 +108,7 @@ final class TargetExtractor {
             TargetCandidate candidate = candidate(quantity, clause);
             marks.readSentence(clauseIndex);
             boolean governed = deadlines.at(quantity.start()) != null || marks.isAspiration(clause, quantity.start());
-            String before = clause.sentence() == sentence ? named : "";
+            String before = clause.sentence() == sentence ? named(quantity) : "";
             TargetReading reading = reader.read(
                     candidate, new TargetAround(clauseIndex, next(index), governed, previous(clauseIndex), before));
             if (reading == null) {
@@ -113,14 +117,27 @@ final class TargetExtractor {
             if (reading.name().isEmpty()) {
                 reading = reading.named(subjects.objectOf(clauses, clauseIndex));
             }
-            sentence = clause.sentence();
-            named = reading.name();
+            remember(reading, clause.sentence());
             boolean excluded = exclusions.isExcluded(candidate, clause, clauseIndex, governed)
                     || exclusions.isLooseChinese(reading.candidate());
             if (!named.isEmpty() && !excluded && !isPast(quantity)) {
                 readings.add(reading);
                 floor = afterSeparator(reading.end(), quantity);
             }
+        }
+
+        /** What the sentence named last; of counted things the last one with the same measure word. */
+        private String named(Quantity quantity) {
+            return quantity.kind() == QuantityUnit.COUNT ? namedByUnit.getOrDefault(quantity.unit(), named) : named;
+        }
+
+        private void remember(TargetReading reading, int of) {
+            if (of != sentence) {
+                namedByUnit.clear();
+            }
+            sentence = of;
+            named = reading.name();
+            namedByUnit.put(reading.candidate().quantity().unit(), named);
         }
 
         private TargetCandidate candidate(Quantity quantity, TargetClause clause) {
@@ -143,11 +160,18 @@ final class TargetExtractor {
                 Quantity quantity = quantities.get(i);
                 boolean listed = "、和及与，".indexOf(text.at(quantity.start() - 1)) >= 0;
                 boolean named = text.isQuoted(quantity.start()) || quantity.kind() == QuantityUnit.RATING;
-                if (!named && (listed || quantity.kind() == QuantityUnit.COUNT)) {
+                if (!named && !isAttribute(quantity) && (listed || quantity.kind() == QuantityUnit.COUNT)) {
                     return quantity.start();
                 }
             }
             return Integer.MAX_VALUE;
+        }
+
+        /** 不少于15人的 in 1支不少于15人的队伍: the number only describes what is counted. */
+        private boolean isAttribute(Quantity quantity) {
+            TargetSuffix suffix = TargetSuffix.of(text.text, quantity);
+            TargetTail tail = TargetTail.of(text.text, quantity.start(), Math.max(0, quantity.start() - FAR), dates);
+            return text.at(suffix.end()) == '的' && tail.isBound();
         }
 
         private @Nullable TargetReading previous(int clause) {

@@ -146,6 +146,9 @@ final class TargetGroups {
             }
         }
         String shared = out.size() < 2 ? "" : shared(out.get(0), out.get(out.size() - 1));
+        if (out.size() == 2 && (shared.isEmpty() || out.get(0).length() == 1)) {
+            shared = sharedByLength(out.get(0), out.get(1));
+        }
         for (int i = 0; i < out.size(); i++) {
             out.set(i, out.get(i).endsWith(shared) ? out.get(i) : out.get(i) + shared);
         }
@@ -160,6 +163,22 @@ final class TargetGroups {
                 return last.substring(at + length);
             }
         }
-        return last.substring(last.length() - TargetPhrases.SHARED_TAIL.lengthBefore(last, last.length(), 1));
+        return isWhole(first, last)
+                ? ""
+                : last.substring(last.length() - TargetPhrases.SHARED_TAIL.lengthBefore(last, last.length(), 1));
+    }
+
+    /** Whether the first thing of a list leaves nothing out: 绿色工厂 beside 绿色园区, 医师数 beside 护士数. */
+    private static boolean isWhole(String first, String last) {
+        int quantity = TargetPhrases.WHOLE_QUANTITY.lengthBefore(first, first.length(), 1);
+        boolean sameEnd = quantity > 0 && last.endsWith(first.substring(first.length() - quantity));
+        return sameEnd || TargetPhrases.WHOLE_THING.isTailOf(first) && TargetPhrases.WHOLE_THING.isTailOf(last);
+    }
+
+    /** What two things share where they are as long without it: 供电可靠率 of 城市 and 农村供电可靠率. */
+    private static String sharedByLength(String first, String last) {
+        int own = first.length() - TargetPhrases.REGION.lengthAt(first, 0, first.length());
+        boolean parallel = own >= 1 && last.length() - own >= 2 && TargetPhrases.QUANTITY_NOUN.isTailOf(last);
+        return parallel && !TargetPhrases.QUANTITY_NOUN.isTailOf(first) ? last.substring(own) : "";
     }
 }

@@ -17,11 +17,14 @@ final class TargetPhrases {
             "规划 增殖 放养 补种 新植 营造 抚育 创作 生产 推介 促成 达成 签订 招录 招收 新认定 新培育 新引进 新创建 建造 开工 筹建 拆除 征收 收储 盘活 处置 消纳 减少 降低 完善",
             "健全 选拔 选送 派遣 资助 轮训 输送 派出 扩招 建有 减排 节约 新辟 开辟 凝练 选聘 聘任 聘请 做优 推行 启动 办理 承接 获批 获评 入选 推选 选育 创设 配套 配建 补建",
             "续建 购买 整合 吸纳 吸收 共建 联建 落户 打通 化解 处理 回引 推送 推荐 策划 交付 筹措 面向 兴建 兴办 树立 迁建 入驻 投产 新上 培优 培强 颁发 选出 评出 优选 精选",
-            "接待 抽查 抽测 检测 出动 主导制定 参与制定 升规 纳统 上市 挂牌 覆盖 创造 举行 惠及 支撑 深耕 储能 激活 挖掘 增开 建档 植树 建 引育孵化");
+            "接待 抽查 抽测 检测 出动 主导制定 参与制定 升规 纳统 上市 挂牌 覆盖 创造 举行 惠及 支撑 深耕 储能 激活 挖掘 增开 建档 植树 建 引育孵化",
+            "上架 登记 入库 备案 放映 发行 出版 收录 募集 编写 编印 撰写 调训 走访 慰问 排查 查处 破获 调解 审结 办结 撤并 合并 取消 制作 拍摄 播出 录制 创排 复垦 开垦 封育 播种",
+            "收购 轮换 出让 核准 拆迁 征迁 搬迁 加装 更换 报废 清运 疏通 清淤 维修 修缮 硬化 翻新 拓宽 塑造 保有 动态保有 动态保持 布点 加密 增配 增派 增补 配齐 补充 补齐 签署 培树",
+            "标注 挂接 执飞 投运 探明 压降 腾退 消除 整改 关闭 取缔 救助 帮扶 培植 演出 除险加固 升级改造 提质改造 改造提升 提档升级 新登记 新注册 新增登记 新认证 新招引 新签约 组织实施");
 
     /** Those that may follow another verb without 和: 新建改造. */
-    static final WordSet CHAINED =
-            WordSet.of("应用 谋划 储备 引育 资助 选拔 培养 建成 投用 改造 新建 改建 扩建 建设 培育 引进 打造 完成 创建 新增 发展 认定 集聚 筹集 实施 改扩建 推广 升级");
+    static final WordSet CHAINED = WordSet.of(
+            "应用 谋划 储备 引育 资助 选拔 培养 建成 投用 改造 新建 改建 扩建 建设 培育 引进 打造 完成 创建 新增 发展 认定 集聚 筹集 实施 改扩建 推广 升级 退出 投产 竣工 验收");
 
     /** Verbs that push others: the verb that counts comes after them. */
     static final WordSet PUSH =
@@ -30,12 +33,12 @@ final class TargetPhrases {
     /** Words after which a number counts what is there already, what is used, or who may apply. */
     static final WordSet BLOCK = WordSet.of(
             "依托 发挥 围绕 聚焦 包括 涵盖 利用 根据 按照 依据 巩固 涉及 针对 包含 原有 现有 已有 已建 坚持 把握 贯彻 落实 抓住 超前 位列 排名 下列 以下 上述 持有 连续 历时",
-            "用时 分为 划分 划分为 作为 属于 任职 担任 来自 给予 奖励 补助 补贴 一次性 最高 为期 做到 抓好 强化 紧扣 瞄准 深化 增强 弘扬 加强 统筹 凡 符合");
+            "用时 分为 划分 划分为 作为 属于 任职 担任 来自 给予 奖励 补助 补贴 一次性 最高 为期 做到 抓好 强化 紧扣 瞄准 深化 增强 弘扬 加强 统筹 凡 符合 任组长 任副组长 任总指挥 任主任");
 
     /** Words that block where they stand directly before the number. */
     static final WordSet BLOCK_NEAR = WordSet.of(
             "按 以 用 对 向 由 从 第 前 每 这 该 那 此 是 在 于 同 与 含 满 后 逾期 距 至多 最多 最长 近 上 下 逢 每满 过去 头 首批 首 其 随 隔 零下 每隔 约 约合",
-            "一次 凭 为 至 到 中 的");
+            "一次 一式 凭 为 至 到 中 的");
 
     /** Words that end like those and are none. */
     static final WordSet NO_BLOCK = WordSet.of(
@@ -51,11 +54,25 @@ final class TargetPhrases {
     static final WordSet MAYBE_SUBSIDY =
             WordSet.of("补助 税率 最高 租金 授信额度 贷款额度 征收率 利率 费率 限额 收取 风险补偿 补偿比例 保费 支持额度 出资比例 让利 减半 应纳税 每户 每家 缴存 缴纳 折扣 分档 股权");
 
+    /** Words that begin like those two and are none: 补贴性培训 is a training, 限额以上单位 are shops of a size. */
+    static final WordSet NO_SUBSIDY = WordSet.of("补贴性 资助覆盖 资助率 资助面 限额以上 限额以下 最高端 最高人民");
+
+    /** Words that open a rule of its own: 对…给予…. */
+    static final WordSet RULE_HEAD = WordSet.of("对 对于 凡");
+
+    /** Words that begin like those and point back. */
+    static final WordSet NO_RULE_HEAD = WordSet.of("对其 对此 对该 对这 对上述 对接 对口 对标 对照 对外 对内 对应 对比 对账 凡事");
+
     /** Words that say how things are already. */
     static final WordSet PRESENT = WordSet.of("现有 已有 已经 已达 已建 已 迄今 原有 此前 现为");
 
     /** Words that say so of the whole sentence. */
     static final WordSet PRESENT_SENTENCE = WordSet.of("截至 截止 目前 近年来 以来 当前 截至目前 过去");
+
+    /** Words after which a sentence says who may apply. */
+    static final WordSet CRITERIA = WordSet.of(
+            "申报单位应 申报单位须 申报企业应 申报企业须 申报主体应 申报主体须 申请人应 申请人须 申请单位应 申请企业应 应具备 须具备 应当具备 具备下列 具备以下 符合下列 符合以下",
+            "满足下列 满足以下 同时满足 同时具备 申报条件 申请条件 认定条件");
 
     /** After a number: it is the value that a change starts from. */
     static final WordSet CHANGE_TO = WordSet.of(
@@ -97,7 +114,11 @@ final class TargetPhrases {
             "首批 年均 三年累计 五年累计 三年内 五年内 三年 五年 两年 推动 推进 确保 实现 使得 将 把 带动 促进 力争 争取 努力 其中， 其中 且 同时 并且 以及 逐步 全面 进一步",
             "加快 大力 积极 支持 力求 预计 计划 主要目标是 主要目标为 主要目标 目标是 目标为 目标 至 和 及 与 、 —— -- — - 稳步 不断 着力 累计 总计 合计 还要 务必 有序",
             "从严 切实 深入 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 全年 每年 推动实现 显著 大幅 督促 有条件的 ， ： 到 ） （ 期间 时期 力争使 确保实现 保持 也 即",
-            "而 另有 另 再有 年内");
+            "而 另有 另 再有 年内 分别 或 或者");
+
+    /** Words that begin like those and are none. */
+    static final WordSet NO_LEAD =
+            WordSet.of("和美 和谐 和平 和合 到位 到账 到期 到港 到岗 到访 至善 至臻 及格 及时 与会 将军 将帅 且末 即期 即时 即办 也门 另类 保持率");
 
     /** Verbs that end the name of what is counted: 支持10家企业|开展…. */
     static final WordSet PIVOT = WordSet.of(
@@ -111,7 +132,7 @@ final class TargetPhrases {
     static final WordSet REGION = WordSet.of("全国 全省 全市 全县 全区 全州 全盟 全旗 全域 我省 我市 我县 我区 本市 本省 各地 各区 各县 各市 各省 全镇");
 
     /** Verbs of what a counted thing comes to: 10个项目建成. */
-    static final WordSet ACHIEVE = WordSet.of("实现 达到 完成 建成 开工 投产 上市 入选 落地 通车 投用 达标 达产 获批");
+    static final WordSet ACHIEVE = WordSet.of("实现 达到 完成 建成 开工 投产 上市 入选 落地 通车 投用 达标 达产 获批 设置 配备 建有");
 
     /** Words that compare with another quantity: 增速高于全国2个百分点. */
     static final WordSet ABOVE = WordSet.of("高于 快于 高出 超过 超出 领先");
@@ -125,7 +146,7 @@ final class TargetPhrases {
     static final WordSet ELLIPTIC = WordSet.of("总数 总量 数量 占比 比重 比例 增速 增幅 规模 总规模 总产值 产值 覆盖率 总投资 年产值 投资额 面积");
 
     /** Subjects of a condition: 上年度营业收入不低于1000万元. */
-    static final WordSet PAST_SUBJECT = WordSet.of("上年 上一年 近三年 近两年 去年 近一年 前三年 前一年");
+    static final WordSet PAST_SUBJECT = WordSet.of("上年 上一年 近三年 近两年 去年 近一年 前三年 前一年 得分 评分 总分 综合得分 考核得分 年龄 按 按照 根据 参照");
 
     /** Words that make a number a rate to go by: 按每户1个. */
     static final WordSet BASIS = WordSet.of("按 按照 根据 参照");
@@ -157,7 +178,14 @@ final class TargetPhrases {
             "减排量 重点工程减排量 排放总量 排放量 覆盖率 使用比例 使用率 使用量 消费量 消费总量 利用率 处理率 回收率 综合利用率 产量 产值 增加值 总产值 销售额 交易额 规模 面积 里程",
             "数量 总量 比例 比重 占比 收入 能耗 强度 浓度 人数 户数 能力 投资 支出 企业 园区 基地 平台 中心 工厂 装机容量 装机规模 装机 保有量 吞吐量 普及率 渗透率 参保率 入学率",
             "毛入学率 巩固率 合格率 达标率 优良率 治理率 收集率 焚烧处理能力 处置率 完成率 增长率 下降率 机械化率 自给率 满意度 知晓率 投入 指数 密度 床位数 医师数 护士数 专利拥有量",
-            "从业人员 用户数 用户 流通率 冷链流通率 贡献率 就业率 结案率 建档率 控制率 签约率 开放率 公开率 覆盖面 接种率 报告率 治愈率 检出率 死亡率 发病率 存活率 成活率 保存率");
+            "从业人员 用户数 用户 流通率 冷链流通率 贡献率 就业率 结案率 建档率 控制率 签约率 开放率 公开率 覆盖面 接种率 报告率 治愈率 检出率 死亡率 发病率 存活率 成活率 保存率",
+            "营业收入 主营业务收入 货运量 客运量 周转量 可靠率 供电可靠率 入库率 到位率 开工率 服务业增加值");
+
+    /** Ends of a thing of a list that is whole by itself, where the last one ends in the same: 医师数 beside 护士数. */
+    static final WordSet WHOLE_QUANTITY = WordSet.of("率 数 额 比 值");
+
+    /** Things, of which one needs no other: 绿色工厂 beside 绿色园区. */
+    static final WordSet WHOLE_THING = WordSet.of("企业 园区 产业园 基地 平台 中心 工厂 车间 项目 机构 示范区 集聚区 学校 医院 家庭农场 合作社");
 
     private TargetPhrases() {}
 }

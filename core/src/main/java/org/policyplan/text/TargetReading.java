@@ -34,9 +34,9 @@ record TargetReading(
         NEXT
     }
 
-    /** The same with another change. */
-    TargetReading changed(@Nullable TargetCue other) {
-        return new TargetReading(candidate, form, name, other, start, end, clause);
+    /** The same as a thing counted in a list, with the change that the verb at the head of the list states. */
+    TargetReading listed(@Nullable TargetCue other) {
+        return new TargetReading(candidate, Form.COUNT_LAST, name, other, start, end, clause);
     }
 
     /** The same with another name. */

@@ -36,7 +36,13 @@ final class TargetSubject {
             return years;
         }
         int marker = marker(at, end);
-        return marker > at ? marker : at + TargetPhrases.LEAD.lengthAt(text.text, at, end);
+        return marker > at ? marker : at + lead(at, end);
+    }
+
+    /** The length of a word such as 推动 or 和 at {@code at}; 和 of 和美乡村 is none. */
+    private int lead(int at, int end) {
+        int length = TargetPhrases.LEAD.lengthAt(text.text, at, end);
+        return TargetPhrases.NO_LEAD.lengthAt(text.text, at, end) > length ? 0 : length;
     }
 
     /** The place after 5年内 at {@code at}. */

@@ -45,15 +45,17 @@ record TargetTail(int start, Set<TargetCue> cues, @Nullable TargetCue change, bo
         return cues.contains(cue);
     }
 
-    /** Whether the words hold a verb or a bound. */
-    boolean isVerbal() {
-        return change != null
-                || has(TargetCue.LEVEL)
-                || has(TargetCue.AT_LEAST)
+    /** Whether the words hold a bound: 不少于, 超过 …. */
+    boolean isBound() {
+        return has(TargetCue.AT_LEAST)
                 || has(TargetCue.AT_MOST)
                 || has(TargetCue.MORE_THAN)
-                || has(TargetCue.PASSED)
                 || has(TargetCue.LESS_THAN);
+    }
+
+    /** Whether the words hold a verb or a bound. */
+    boolean isVerbal() {
+        return change != null || has(TargetCue.LEVEL) || has(TargetCue.PASSED) || isBound();
     }
 
     private static final class Builder {
@@ -75,7 +77,8 @@ record TargetTail(int start, Set<TargetCue> cues, @Nullable TargetCue change, bo
                 return base;
             }
             TargetCue.Found found = TargetCue.before(text, at, floor);
-            if (found == null) {
+            boolean inVerb = found != null && TargetPhrases.MAKE.lengthBefore(text, at, floor) > found.length();
+            if (found == null || inVerb) {
                 return at;
             }
             add(found, at - found.length());
@@ -95,11 +98,21 @@ record TargetTail(int start, Set<TargetCue> cues, @Nullable TargetCue change, bo
             }
         }
 
+        /** The start of 2026年的 in 提高到2026年的100亿元 that ends at a place, or the place itself. */
+        private int reached(int at, int floor) {
+            TargetDate date = at > floor && text.charAt(at - 1) == '的' ? dates.endingAt(at - 1) : null;
+            return date != null && date.governs() && date.start() > floor ? date.start() : at;
+        }
+
         /** The start of 比2020年 or 较上年 that ends at a place, or the place itself. */
         private int base(int at, int floor) {
             int words = BASE.lengthBefore(text, at, floor);
             if (words > 0) {
                 return at - words;
+            }
+            int reached = reached(at, floor);
+            if (reached < at) {
+                return reached;
             }
             int after = AFTER_BASE.lengthBefore(text, at, floor);
             TargetDate date = dates.endingAt(at);
