@@ -124,9 +124,14 @@ final class ClauseScanner {
                 && (!text.startsParagraph(open) || content.bodies().size() > 1);
     }
 
-    /** Whether the names are those of bodies, at least one of them beyond doubt; a few may share their ending with a later one. */
+    /**
+     * Whether the names are those of bodies, at least one of them beyond doubt; a few may share their ending with a later one.
+     *
+     * <p>Behind a sentence plain ones are enough where there are two or a verb: （证监会负责）.
+     */
     private static boolean namesBodies(ParsedClause content, boolean behindSentence) {
         List<NamedBody> bodies = content.bodies();
+        int fewest = content.hasVerb() ? 1 : 2;
         int plain = 0;
         boolean firm = false;
         for (NamedBody body : bodies) {
@@ -136,7 +141,7 @@ final class ClauseScanner {
             plain += Vocabulary.isBody(body.name()) ? 1 : 0;
             firm |= Vocabulary.isFirmBody(body.name());
         }
-        return 2 * plain >= bodies.size() && (firm || behindSentence && plain == bodies.size() && plain > 1);
+        return 2 * plain >= bodies.size() && (firm || behindSentence && plain == bodies.size() && plain >= fewest);
     }
 
     /** Whether a bracket with one name may only explain the body named before it: 商务主管部门（市商务委）. */

@@ -17,8 +17,10 @@ import org.policyplan.model.OfficialDocument;
 final class DocumentHead {
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_ADDRESS = 220;
-    private static final int LONGEST_PAGE_LABEL = 8;
-    private static final int SHORTEST_ISSUER = 4;
+    /** The most characters of a line that names bodies and nothing else. */
+    static final int LONGEST_BODY_LINE = 40;
+
+    private static final int SHORTEST_ISSUER = 3;
     private static final Set<String> PAGE_LABELS = Set.of(
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
@@ -28,6 +30,7 @@ final class DocumentHead {
 
     private static final WordSet NO_ADDRESSEE_WORDS =
             WordSet.of("。", "；", "《", "http", "发布", "来源", "时间", "位置", "字号", "索引", "主题", "文号");
+    private static final WordSet TITLE_HEADS = WordSet.of("关于", "印发", "转发", "批转");
     private static final WordSet TITLE_ENDS = WordSet.of("通知", "意见", "方案", "计划", "措施", "规划", "办法", "决定");
 
     private final LogicalText text;
@@ -116,7 +119,7 @@ final class DocumentHead {
         int from = titleEnd;
         from = numberEnd > from ? numberEnd : from;
         from = addressEnd > from ? addressEnd : from;
-        return Math.min(limit, skipRemarks(from));
+        return Math.min(limit, new LinesBelowTitle(text, document, places, setAside).skip(from, limit));
     }
 
     private void put(String name, int from, int to) {
@@ -125,37 +128,9 @@ final class DocumentHead {
         places.put(name, from, to);
     }
 
-    /** Skips dates and remarks in brackets between the title and the preamble, as in （本文有删减）. */
-    private int skipRemarks(int from) {
-        int at = from;
-        while (at < limit && text.startsParagraph(at)) {
-            int end = text.paragraphEnd(at, limit);
-            if (isPageLine(at, end)) {
-                setAside.add(new SetAside(text.start(at), text.end(end), SetAside.Reason.NAVIGATION));
-                at = end;
-                continue;
-            }
-            boolean remark = end - at <= 40 && Glyphs.isOpening(text.at(at)) && Glyphs.isClosing(text.at(end - 1));
-            Dates.Hit date = Dates.find(text, at, end);
-            if (!remark && (date == null || date.start() != at || date.end() != end)) {
-                return at;
-            }
-            if (remark && document.build().note() == null && date == null) {
-                put("note", at + 1, end - 1);
-                document.note(text.text(at + 1, end - 1));
-            }
-            at = end;
-        }
-        return at;
-    }
-
-    /** Whether a line is one of the page that the text was taken from: 时间：2023-07-11 浏览次数：. */
-    private boolean isPageLine(int from, int to) {
-        int colon = from;
-        while (colon < to && colon - from <= LONGEST_PAGE_LABEL && !Glyphs.isColon(text.at(colon))) {
-            colon++;
-        }
-        return Glyphs.isColon(text.at(colon)) && PAGE_LABELS.contains(text.squeezed(from, colon));
+    /** Whether a word before a colon is a label of the page that the text was taken from: 发布时间, 浏览次数. */
+    static boolean isPageLabel(String word) {
+        return PAGE_LABELS.contains(word);
     }
 
     private void readAddressees() {
@@ -275,9 +250,9 @@ final class DocumentHead {
         return from;
     }
 
-    /** Whether a label of a page stands before a position: 发文字号：, 文号：. */
+    /** Whether a label of a page stands before a position: 发文字号：, 文号：, 【发布文号】. */
     private boolean isLabelled(int from) {
-        return Glyphs.isColon(text.at(from - 1))
+        return (Glyphs.isColon(text.at(from - 1)) || text.at(from - 1) == '】')
                 && text.squeezed(Math.max(0, from - 3), from - 1).endsWith("号");
     }
 
@@ -307,7 +282,7 @@ final class DocumentHead {
             int signature = signatureStart(from, end);
             if (signature < end) {
                 put("issuer", signature, end);
-                document.issuer(issuers(signature, end));
+                document.issuer(issuers(text, signature, end));
             }
             end = signature;
         } else {
@@ -321,7 +296,7 @@ final class DocumentHead {
     }
 
     /** Joint issuers, each on a line of its own or behind a blank, with a blank between them. */
-    private String issuers(int from, int to) {
+    static String issuers(LogicalText text, int from, int to) {
         StringBuilder issuers = new StringBuilder();
         int start = from;
         for (int i = from + 1; i <= to; i++) {
@@ -373,10 +348,24 @@ final class DocumentHead {
             start--;
         }
         if (text.squeezed(start, end).startsWith("附件")) {
-            start = text.paragraphStart(end - 1, start);
+            start = firstBodyLine(start, end);
         }
         String words = text.squeezed(start, end);
         return words.isEmpty() || !Vocabulary.isBody(words) && words.length() > 40 ? end : start;
+    }
+
+    /** The first of the lines at the end of a stretch that name bodies: those that sign a notice stand below its attachments. */
+    private int firstBodyLine(int from, int end) {
+        int first = text.paragraphStart(end - 1, from);
+        while (first > from) {
+            int line = text.paragraphStart(first - 1, from);
+            String words = text.squeezed(line, first);
+            if (words.length() > LONGEST_BODY_LINE || !Vocabulary.isFirmBody(words) || words.startsWith("附件")) {
+                return first;
+            }
+            first = line;
+        }
+        return first;
     }
 
     /** Reads the title of the document: 关于…的通知 before the number or the addressees. */
@@ -391,7 +380,11 @@ final class DocumentHead {
             to--;
         }
         int begin = titleBegin(from, to);
-        if (begin < 0) {
+        while (begin > from && endsSentence(titleStop(begin, to))) {
+            to = begin;
+            begin = titleBegin(from, to);
+        }
+        if (begin < 0 || endsSentence(titleStop(begin, to))) {
             return;
         }
         int end = titleStop(begin, to);
@@ -407,6 +400,11 @@ final class DocumentHead {
             put("issuer", begin, text.position(begin, about));
             document.issuer(title.substring(0, about));
         }
+    }
+
+    /** Whether words that end before a position are a sentence and no title: 为贯彻落实《关于…的意见》，特制定以下措施。. */
+    private boolean endsSentence(int end) {
+        return text.at(end - 1) == '。';
     }
 
     /** A title whose last word a blank parts, as in 的通 知. */
@@ -449,12 +447,21 @@ final class DocumentHead {
         return begin;
     }
 
-    /** Whether the line before a position begins the title: 北海市人民政府印发, or the issuer before 关于. */
+    /** Whether the line before a position begins the title: 北海市人民政府印发, …转发省发展改革委, or the issuer before 关于. */
     private boolean opensTitle(int end, int from) {
         String words = text.squeezed(text.paragraphStart(end - 1, from), end);
-        return words.length() <= 40 && words.endsWith("印发")
+        return words.length() <= LONGEST_BODY_LINE && (words.endsWith("印发") || passesOn(words))
                 || isIssuerLine(end, from)
-                        && (text.matches(end, "关于") || isIssuerLine(text.paragraphEnd(end, text.length()), end));
+                        && (TITLE_HEADS.lengthAt(text, end, text.length()) > 0
+                                || isIssuerLine(text.paragraphEnd(end, text.length()), end));
+    }
+
+    /** Whether a line says that its issuer passes on what others wrote: 青山省人民政府办公厅转发省发展改革委. */
+    private static boolean passesOn(String words) {
+        int verb = words.indexOf("转发");
+        return verb > 2
+                && Vocabulary.isFirmBody(words.substring(0, verb))
+                && Glyphs.isHan(words.charAt(words.length() - 1));
     }
 
     private boolean isIssuerLine(int end, int from) {
@@ -477,13 +484,20 @@ final class DocumentHead {
         return stop;
     }
 
+    /** Whether the body of the letterhead is among those that signed, who may be more. */
+    private boolean signs(String letterhead) {
+        String issuer = document.build().issuer();
+        return issuer != null && issuer.contains(letterhead);
+    }
+
     /** Reads the issuer off the letterhead, as in 上海市人民政府办公厅文件. */
     private void readLetterhead() {
         int until = numberStart > 0 ? numberStart : 0;
         int from = text.paragraphStart(Math.max(0, until - 1), 0);
         if (until > from && until - from < 40 && text.squeezed(from, until).endsWith("文件")) {
+            String letterhead = text.squeezed(from, until - 2);
             put("issuer", from, until - 2);
-            document.issuer(text.squeezed(from, until - 2));
+            document.issuer(signs(letterhead) ? document.build().issuer() : letterhead);
         }
     }
 }

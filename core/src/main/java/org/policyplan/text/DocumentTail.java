@@ -11,6 +11,8 @@ import org.policyplan.model.OfficialDocument;
  */
 final class DocumentTail {
     private static final int LONGEST_LINE = 60;
+    private static final int MOST_COPY_LINES = 6;
+    private static final WordSet COPY_HEADS = WordSet.of("抄送", "分送", "抄报");
 
     private final LogicalText text;
     private final OfficialDocument.Builder document;
@@ -24,12 +26,12 @@ final class DocumentTail {
         this.setAside = setAside;
     }
 
-    /** Reads the lines from the end of the text back to {@code from} and gives the position where the plan ends. */
-    int read(int from) {
-        int end = text.length();
+    /** Reads the lines from one position back to another and gives the position where the plan ends. */
+    int read(int from, int to) {
+        int end = to;
         while (end > from) {
             int start = text.paragraphStart(end - 1, from);
-            int cut = readLine(start, end);
+            int cut = readLine(start, end, from);
             if (cut == end) {
                 return end;
             }
@@ -41,10 +43,27 @@ final class DocumentTail {
         return end;
     }
 
+    /**
+     * Reads 抄送 where a paragraph is a further line of it, and gives its start; else the end of the paragraph.
+     *
+     * <p>Each group of bodies has a line of its own that ends with a full stop. Source: GB/T 9704—2012, 7.4.2.
+     */
+    private int readFurtherCopies(int start, int end, int from) {
+        int at = start;
+        for (int lines = 0; lines < MOST_COPY_LINES && at > from && MarkerReader.read(text, at) == null; lines++) {
+            at = text.paragraphStart(at - 1, from);
+            if (COPY_HEADS.lengthAt(text, at, end) > 0) {
+                readCopies(at, end);
+                return at;
+            }
+        }
+        return end;
+    }
+
     /** Reads one paragraph and gives the position where its part of the tail begins: its end where it is none. */
-    private int readLine(int start, int end) {
+    private int readLine(int start, int end, int from) {
         String words = text.squeezed(start, end);
-        if (words.startsWith("抄送") || words.startsWith("分送") || words.startsWith("抄报")) {
+        if (COPY_HEADS.isHeadOf(words)) {
             readCopies(start, end);
             return start;
         }
@@ -56,18 +75,34 @@ final class DocumentTail {
             return start;
         }
         if (Glyphs.endsSentence(text.at(end - 1))) {
-            return end;
+            return readFurtherCopies(start, end, from);
         }
         int stop = lastStop(start, end);
         if (stop > start) {
-            readLine(stop, end);
+            readLine(stop, end, from);
             return stop;
         }
         if (date != null && date.end() - date.start() + 12 >= words.length() - signatureLength(words)) {
             readDate(date, start, end);
             return start;
         }
+        if (isSignature(words)) {
+            readIssuer(start, end);
+            return start;
+        }
         return readRemark(words, start, end);
+    }
+
+    /** Whether words over the date are one of the bodies that sign: 东江市人民政府办公厅. */
+    private boolean isSignature(String words) {
+        return document.build().issuedOn() != null && words.length() <= LONGEST_LINE && Vocabulary.isFirmBody(words);
+    }
+
+    /** Reads one of the lines of a signature, the last one first. */
+    private void readIssuer(int start, int end) {
+        String below = document.build().issuer();
+        put("issuer", start, end);
+        document.issuer(text.squeezed(start, end) + (below == null ? "" : " " + below));
     }
 
     private static int signatureLength(String words) {

@@ -85,6 +85,7 @@ final class Layout {
                 landmarks.add(to);
             }
             if (!run) {
+                gap = partsSingles(line, i) ? 0 : gap;
                 beginRun(to, i, gap);
                 run = true;
                 gap = 0;
@@ -102,6 +103,20 @@ final class Layout {
             ascii.add(position);
         }
         return normal;
+    }
+
+    /** Whether the blanks before an offset only space out the characters of a word, as in 财 政 部 and 总　则. */
+    private boolean partsSingles(Line line, int offset) {
+        int before = offset - 1;
+        while (before > line.content() && Glyphs.isBlank(chars[before])) {
+            before--;
+        }
+        return before < offset - 1
+                && before >= line.content()
+                && Glyphs.isCommonHan(chars[before])
+                && Glyphs.isCommonHan(chars[offset])
+                && (before == line.content() || Glyphs.isBlank(chars[before - 1]))
+                && (offset + 1 == line.end() || Glyphs.isBlank(chars[offset + 1]));
     }
 
     private void beginRun(int position, int offset, int gap) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Splits a source into printed lines and sets page numbers and rules aside, for example {@code —４—} on a line of its own. */
 final class LineSplitter {
+    /** The most lines of one running head. */
+    private static final int MOST_HEAD_LINES = 3;
+
     private static final String DASHES = "-—－–―─·•~_＿";
     private static final CharacterSet PAGE_NUMBER_STARTS =
             CharacterSet.of(DASHES, "第").and('0', '9').and('０', '９');
@@ -44,7 +47,15 @@ final class LineSplitter {
         while (start <= raw.length) {
             start = readLine(start) + 1;
         }
-        return withoutRunningHeads();
+        PageLines pageLines = new PageLines(raw, lines, setAside);
+        List<Line> kept = pageLines.withoutImprint(pageLines.withoutNumbers());
+        pages |= kept.size() < lines.size();
+        int before = -1;
+        for (int i = 0; i < MOST_HEAD_LINES && kept.size() != before; i++) {
+            before = kept.size();
+            kept = withoutRunningHeads(kept);
+        }
+        return new TableOfContents(raw, kept, setAside).removed();
     }
 
     /** Reads the line that begins at an offset and gives the offset of its end. */
@@ -73,12 +84,12 @@ final class LineSplitter {
     }
 
     /** The lines without those that stand again and again beside page breaks, as 上海市人民政府公报 does. */
-    private List<Line> withoutRunningHeads() {
+    private List<Line> withoutRunningHeads(List<Line> all) {
         Map<String, Integer> counts = new HashMap<>();
-        int last = pages ? lines.size() : Math.min(FIRST_LINES, lines.size());
+        int last = pages ? all.size() : Math.min(FIRST_LINES, all.size());
         for (int i = 0; i < last; i++) {
-            if (lines.get(i).afterPage() || i < FIRST_LINES) {
-                String words = words(lines.get(i));
+            if (all.get(i).afterPage() || i < FIRST_LINES) {
+                String words = words(all.get(i));
                 counts.put(words, counts.getOrDefault(words, 0) + 1);
             }
         }
@@ -89,11 +100,11 @@ final class LineSplitter {
             }
         }
         if (heads.isEmpty()) {
-            return lines;
+            return all;
         }
         List<Line> kept = new ArrayList<>();
         boolean page = false;
-        for (Line line : lines) {
+        for (Line line : all) {
             if (line.afterPage() && heads.contains(words(line))) {
                 setAside.add(new SetAside(line.start(), line.end(), SetAside.Reason.PAGE_NUMBER));
                 page = true;

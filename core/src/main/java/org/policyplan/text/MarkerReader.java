@@ -18,7 +18,12 @@ final class MarkerReader {
             CharacterSet.of("〇○零一二三四五六七八九十百千两廿卅").and('0', '9').and('０', '９');
     private static final CharacterSet CIRCLED =
             CharacterSet.of().and('①', '⑳').and('㉑', '㉟').and('㊱', '㊿');
-    static final CharacterSet HEADS = CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED);
+    /** Markers of one character with brackets or a stop in it, as old word processors print them: ⑴, ⒈, ㈠. */
+    private static final CharacterSet COMPOSED =
+            CharacterSet.of().and('⑴', '⒇').and('⒈', '⒛').and('㈠', '㈩');
+
+    static final CharacterSet HEADS =
+            CharacterSet.of("第（(").and(NUMERALS).and(CIRCLED).and(COMPOSED);
     private static final String STOPS = ".．。﹒·｡․";
 
     private MarkerReader() {}
@@ -33,8 +38,11 @@ final class MarkerReader {
      * @param last position after its last character, where its separator begins
      */
     record Hit(Marker marker, int start, int end, LogicalText text, int last) {
-        /** Its characters without the separator, brackets full-width. */
+        /** Its characters without the separator, brackets full-width; one of a single character is spelt out: （1） for ⑴. */
         String printed() {
+            if (COMPOSED.has(text.charAt(start))) {
+                return marker.toString();
+            }
             return text.squeezed(start, last).replace('(', '（').replace(')', '）');
         }
 
@@ -76,7 +84,19 @@ final class MarkerReader {
         if (Glyphs.isDigit(c)) {
             return readArabic(text, at);
         }
+        if (COMPOSED.has(c)) {
+            return new Hit(composed(c), at, separatorEnd(text, at + 1, "、.．"), text, at + 1);
+        }
         return CIRCLED.has(c) ? readCircled(text, at) : readChinese(text, at);
+    }
+
+    private static Marker composed(char c) {
+        if (c >= '㈠') {
+            return new Marker(MarkerStyle.BRACKETED_CHINESE, c - '㈠' + 1);
+        }
+        return c >= '⒈'
+                ? new Marker(MarkerStyle.ARABIC, c - '⒈' + 1)
+                : new Marker(MarkerStyle.BRACKETED_ARABIC, c - '⑴' + 1);
     }
 
     private static @Nullable Hit readCircled(LogicalText text, int at) {

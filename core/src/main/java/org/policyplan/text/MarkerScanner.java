@@ -94,15 +94,29 @@ final class MarkerScanner {
         if (hit.marker().style() == MarkerStyle.ARTICLE || hit.marker().style() == MarkerStyle.CHAPTER) {
             return number == previous + 1 && (endsBefore(hit.start()) || glued(hit.start()) != null);
         }
-        if (number != 1 && number != previous + 1) {
+        MarkerReader.Hit heading = glued(hit.start());
+        if (number != 1 && number != previous + 1 || endsWord(hit, heading)) {
             return false;
         }
-        MarkerReader.Hit heading = glued(hit.start());
         if (heading != null) {
             return heading.marker().style() != hit.marker().style()
                     || number == previous + 1 && text.startsLine(hit.start());
         }
         return endsBefore(hit.start()) || number == 1 && isFollowed(hit);
+    }
+
+    /**
+     * Whether a numeral ends the word before it, as in 统一、开放的市场 and 多规合一。.
+     *
+     * <p>It does behind a Han character or a wrap, and not where the heading of a chapter may end: 第一章总则一、.
+     */
+    private boolean endsWord(MarkerReader.Hit hit, MarkerReader.@Nullable Hit heading) {
+        boolean chapter = heading != null && heading.marker().style().compareTo(MarkerStyle.ARTICLE) < 0;
+        boolean wrapped = hit.marker().number() == 1 && text.startsLine(hit.start());
+        return hit.marker().style() == MarkerStyle.CHINESE
+                && !chapter
+                && Glyphs.isHan(text.at(hit.start() - 1))
+                && (wrapped || !text.hasBlankBefore(hit.start()));
     }
 
     /** Whether （二） stands behind the end of a sentence not far behind （一）, so that the words before （一） are a bare heading. */

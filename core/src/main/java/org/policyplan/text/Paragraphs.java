@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.List;
  */
 final class Paragraphs {
     private static final int SLACK = 8;
+    /** The columns that a sentence leaves free at the end of a line where its paragraph ends: room for two more characters. */
+    private static final int LEAST_ROOM = 4;
+
     private static final int LONGEST_HEAD = 18;
     private static final int LEAST_WRAP = 30;
     private static final int GREATEST_WRAP = 140;
     private static final CharacterSet GOES_ON = CharacterSet.of("、，,（(〔[");
+    private static final WordSet STOPS = WordSet.ofCharacters("。；！？;");
     private static final CharacterSet STARTS_INSIDE = CharacterSet.of("、，。；：！？）》”〕】,;");
 
     private final char[] chars;
@@ -78,7 +83,22 @@ final class Paragraphs {
         for (int width = high - SLACK; high <= GREATEST_WRAP && width <= high + SLACK; width++) {
             near += counts[width];
         }
-        return count >= 8 && high <= GREATEST_WRAP && near * 2 >= count ? high : Integer.MAX_VALUE;
+        boolean wrapped = count >= 8 && high <= GREATEST_WRAP && near * 2 >= count;
+        return wrapped && goOn(high) ? high : Integer.MAX_VALUE;
+    }
+
+    /** Whether most of the lines of about a width end inside a sentence: else they are short paragraphs and no wraps. */
+    private boolean goOn(int width) {
+        int full = 0;
+        int ended = 0;
+        for (Line line : lines) {
+            if (Math.abs(line.width() - width) <= SLACK) {
+                char end = chars[line.end() - 1];
+                full++;
+                ended += Glyphs.endsSentence(end) || Glyphs.isColon(end) ? 1 : 0;
+            }
+        }
+        return ended * 2 < full;
     }
 
     /** The last character that is kept of a line and those before it. */
@@ -106,6 +126,7 @@ final class Paragraphs {
         if (wrap == Integer.MAX_VALUE) {
             return ended
                     || before.width() < 60
+                    || standsAlone(before)
                     || Vocabulary.PLAN_GENRES.isTailOf(words(before.start(), before.end()))
                     || labelled
                     || opens(line, label);
@@ -113,7 +134,15 @@ final class Paragraphs {
         if (before.width() < wrap - SLACK - 4) {
             return ended || paragraphLines == 1 || opens(line, label);
         }
-        return ended && opens(line, label) || line.indent() - before.indent() >= 4;
+        boolean room = last == '。' && before.width() <= wrap - LEAST_ROOM;
+        return room || ended && opens(line, label) || line.indent() - before.indent() >= 4;
+    }
+
+    /** Whether a line of a text without wraps is a heading or one of the page, however long: nothing goes on behind it. */
+    private boolean standsAlone(Line line) {
+        squeeze(line);
+        return startsWithPageLabel()
+                || MarkerReader.read(head, 0) != null && !STOPS.isIn(CharBuffer.wrap(chars), line.start(), line.end());
     }
 
     /** Whether a line behind a label ends inside a name, as in 责任单位：市水务局、市住房. */
@@ -133,6 +162,15 @@ final class Paragraphs {
 
     private String words(int from, int to) {
         return new String(chars, from, to - from);
+    }
+
+    /** Whether the head begins with a label of the page: 发布时间：. */
+    private boolean startsWithPageLabel() {
+        int colon = 0;
+        while (colon < LONGEST_HEAD - 1 && !Glyphs.isColon(headChars[colon])) {
+            colon++;
+        }
+        return Glyphs.isColon(headChars[colon]) && DocumentHead.isPageLabel(head.squeezed(0, colon));
     }
 
     /** Whether a line looks like the beginning of a paragraph: indented, or with a marker, a dash or a label. */

@@ -24,6 +24,8 @@ final class PlanAssembler {
     private static final WordSet CLOSING_HEADS = WordSet.of(
             "本方案", "本措施", "本计划", "本意见", "本办法", "本政策", "本规划", "本行动", "本实施", "本通知", "本文件", "本细则", "以上政策", "以上措施");
 
+    private static final WordSet ATTACHMENT_HEADS = WordSet.of("附件", "附表", "附：", "附录");
+
     private LogicalText text;
     private final List<SetAside> setAside;
     private final @Nullable AgencyRegister register;
@@ -74,8 +76,13 @@ final class PlanAssembler {
         int attachments = attachments();
         hits = before(hits, attachments);
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
-        int planEnd =
-                new DocumentTail(text, document, documentPlaces, setAside).read(Math.max(lastHit, lastClauseEnd()));
+        DocumentTail tail = new DocumentTail(text, document, documentPlaces, setAside);
+        int last = Math.max(lastHit, lastClauseEnd());
+        int planEnd = tail.read(last, text.length());
+        if (attachments < planEnd) {
+            setAside.add(new SetAside(text.start(attachments), text.end(planEnd), SetAside.Reason.ATTACHMENT));
+            planEnd = tail.read(last, attachments);
+        }
         int closing = closingStart(lastHit, planEnd);
         readItems(closing);
         DocumentHead head = readHead(document, documentPlaces);
@@ -100,7 +107,8 @@ final class PlanAssembler {
     private int attachments() {
         int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).bodyStart();
         int start = Math.max(from, lastClauseEnd());
-        while (start < text.length() && !(text.startsParagraph(start) && text.matches(start, "附件"))) {
+        while (start < text.length()
+                && !(text.startsParagraph(start) && ATTACHMENT_HEADS.lengthAt(text, start, text.length()) > 0)) {
             start = text.paragraphEnd(start, text.length());
         }
         return start;

@@ -223,7 +223,7 @@ final class PlanParts {
         };
     }
 
-    /** The end of a title with the years behind it, as in （2024—2026年）. */
+    /** The end of a title with the years behind it, as in （2024—2026年） and not with a date: （2023年2月18日）. */
     private int withYears(int end) {
         if (!Glyphs.isOpening(text.at(end)) || !Glyphs.isDigit(text.at(end + 1))) {
             return end;
@@ -232,10 +232,15 @@ final class PlanParts {
         while (close < text.length() && close - end < 16 && !Glyphs.isClosing(text.at(close))) {
             close++;
         }
-        return Glyphs.isClosing(text.at(close)) ? close + 1 : end;
+        boolean date = text.indexOf("月", end, close) >= 0;
+        return Glyphs.isClosing(text.at(close)) && !date ? close + 1 : end;
     }
 
-    /** The last paragraph before the first item that looks like a title, with the lines that it is wrapped over. */
+    /**
+     * The last paragraph before the first item that looks like a title, with the lines that it is wrapped over.
+     *
+     * <p>Behind the first sentence there is one only where a notice carries the plan: else it is a heading without a marker, as 重点任务 is.
+     */
     private @Nullable Part titleParagraph() {
         Part found = null;
         int start = 0;
@@ -243,10 +248,16 @@ final class PlanParts {
             int end = text.paragraphEnd(start, firstMarker);
             if (isTitle(start, end)) {
                 found = new Part(titleStart(start), withYears(end));
+            } else if (found != null && text.at(end - 1) == '。' && !isNotice(found)) {
+                return found;
             }
             start = end;
         }
         return found;
+    }
+
+    private boolean isNotice(Part part) {
+        return text.squeezed(part.titleStart(), part.titleEnd()).endsWith("通知");
     }
 
     private boolean isTitle(int from, int to) {
@@ -286,8 +297,10 @@ final class PlanParts {
                 && !Vocabulary.isFirmBody(words);
     }
 
+    /** The first line of a title: those before it go on in it, or name its issuers over 关于. */
     private int titleStart(int from) {
         int start = from;
+        boolean issued = text.matches(from, "关于");
         for (int lines = 0; lines < 3 && start > 0; lines++) {
             int before = text.paragraphStart(start - 1, 0);
             String words = text.squeezed(before, start);
@@ -296,7 +309,8 @@ final class PlanParts {
                     && Glyphs.isHan(words.charAt(words.length() - 1))
                     && !NO_TITLE_LINE_WORDS.isIn(words)
                     && !Vocabulary.PLAN_GENRES.isTailOf(words);
-            if (!goesOn || startsWithPlace(start)) {
+            issued &= Vocabulary.isFirmBody(words);
+            if (!goesOn || !issued && startsWithPlace(start)) {
                 return start;
             }
             start = before;

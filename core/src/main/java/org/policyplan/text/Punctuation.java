@@ -53,6 +53,9 @@ final class Punctuation {
         if (at == 0 || at + 1 < length && (Glyphs.isDigit(chars[at + 1]) && !isChinese(chars, at - 1, length))) {
             return false;
         }
+        if (beginsFileType(chars, gaps, at + 1, length)) {
+            return false;
+        }
         if (isChinese(chars, at - 1, length) || chars[at - 1] == '%' || Glyphs.isClosing(chars[at - 1])) {
             return true;
         }
@@ -62,6 +65,11 @@ final class Punctuation {
         }
         boolean marker = start < at && (start == 0 || gaps[start] != 0 || !Glyphs.isHan(chars[start - 1]));
         return !marker && (at + 1 == length || isChinese(chars, at + 1, length));
+    }
+
+    /** Whether the type of a file begins at a position, as in 任务分工表.docx: no sentence begins with a small Latin letter. */
+    private static boolean beginsFileType(char[] chars, byte[] gaps, int at, int length) {
+        return at < length && gaps[at] == 0 && chars[at] >= 'a' && chars[at] <= 'z';
     }
 
     private static boolean isChinese(char[] chars, int at, int length) {

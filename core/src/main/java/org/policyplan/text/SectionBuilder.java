@@ -59,7 +59,7 @@ final class SectionBuilder {
     }
 
     /**
-     * Adds text, measures and sub-sections.
+     * Adds text, measures and sub-sections; words behind a clause that lead in the sub-items are text of the section: 具体措施：.
      *
      * @param targetsFrom position from which targets are read: the heading, which may state some
      * @param from position where the item's own text begins
@@ -73,7 +73,8 @@ final class SectionBuilder {
             rest = clause.end();
         }
         int ownEnd = item.ownEnd();
-        if (!item.ownClauses.isEmpty() && rest < ownEnd) {
+        boolean leadIn = ownEnd < item.end && Glyphs.isColon(text.at(ownEnd - 1));
+        if (!item.ownClauses.isEmpty() && rest < ownEnd && !leadIn) {
             measures.add(measureBuilder.stretch(rest, ownEnd, null, scope));
         } else if (rest < ownEnd) {
             places.put("text", rest, ownEnd);
