@@ -18,6 +18,8 @@ final class DocumentTail {
     private final OfficialDocument.Builder document;
     private final ElementPlaces places;
     private final List<SetAside> setAside;
+    private int signatureStart;
+    private int signatureEnd;
 
     DocumentTail(LogicalText text, OfficialDocument.Builder document, ElementPlaces places, List<SetAside> setAside) {
         this.text = text;
@@ -28,6 +30,15 @@ final class DocumentTail {
 
     /** Reads the lines from one position back to another and gives the position where the plan ends. */
     int read(int from, int to) {
+        int end = readLines(from, to);
+        if (signatureEnd > 0) {
+            put("issuer", signatureStart, signatureEnd);
+            signatureEnd = 0;
+        }
+        return end;
+    }
+
+    private int readLines(int from, int to) {
         int end = to;
         while (end > from) {
             int start = text.paragraphStart(end - 1, from);
@@ -101,8 +112,9 @@ final class DocumentTail {
     /** Reads one of the lines of a signature, the last one first. */
     private void readIssuer(int start, int end) {
         String below = document.build().issuer();
-        put("issuer", start, end);
         document.issuer(text.squeezed(start, end) + (below == null ? "" : " " + below));
+        signatureStart = start;
+        signatureEnd = Math.max(signatureEnd, end);
     }
 
     private static int signatureLength(String words) {
@@ -140,8 +152,7 @@ final class DocumentTail {
             put("issuedOn", date.start(), date.end());
             document.issuedOn(date.date());
             if (date.start() > start) {
-                put("issuer", start, date.start());
-                document.issuer(text.squeezed(start, date.start()));
+                readIssuer(start, date.start());
             }
         } else {
             setAside.add(new SetAside(text.start(start), text.end(end), SetAside.Reason.NAVIGATION));
