@@ -1,12 +1,13 @@
 package org.policyplan.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.CharBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policyplan.encoding.SourceFiles;
 import org.policyplan.encoding.Utf8;
 import org.policyplan.finding.Result;
 import org.policyplan.model.AgencyRegister;
@@ -92,7 +93,9 @@ public final class OfficialTextParser {
      * @throws IOException if the file can't be read
      */
     public Result<Plan> parse(Path file) throws IOException {
-        return parse(Files.readAllBytes(file), file.toString());
+        try (InputStream in = SourceFiles.open(file)) {
+            return parse(in.readAllBytes(), file.toString());
+        }
     }
 
     /**

@@ -2,10 +2,10 @@ package org.policyplan.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policyplan.encoding.SourceFiles;
 import org.policyplan.finding.FindingCollector;
 import org.policyplan.finding.Result;
 import org.policyplan.model.AgencyRegister;
@@ -157,7 +157,7 @@ public final class PlanReader {
             throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         SourceFolder beside = folder != null || parent == null ? folder : SourceFolder.of(parent);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = SourceFiles.open(file)) {
             return result(bytes(in), file.toString(), beside, wanted, type);
         }
     }
