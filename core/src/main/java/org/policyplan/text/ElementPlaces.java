@@ -10,8 +10,8 @@ import org.policyplan.model.Origin;
  */
 final class ElementPlaces {
     private final LogicalText text;
-    private String[] names = new String[8];
-    private int[] bounds = new int[16];
+    private String[] names = new String[4];
+    private int[] bounds = new int[8];
     private int count;
 
     ElementPlaces(LogicalText text) {

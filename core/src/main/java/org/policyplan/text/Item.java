@@ -30,9 +30,14 @@ final class Item {
         children.add(child);
     }
 
+    /** Adds a clause of its own words; nearly always it stays the only one. */
     void add(Clause clause) {
         if (ownClauses.isEmpty()) {
-            ownClauses = new ArrayList<>(1);
+            ownClauses = List.of(clause);
+            return;
+        }
+        if (ownClauses.size() == 1) {
+            ownClauses = new ArrayList<>(ownClauses);
         }
         ownClauses.add(clause);
     }

@@ -46,6 +46,11 @@ final class MarkerReader {
             return text.squeezed(start, last).replace('(', '（').replace(')', '）');
         }
 
+        /** The same, where it stood before without garbage. */
+        String printed(Names known) {
+            return COMPOSED.has(text.charAt(start)) ? printed() : known.of(start, last);
+        }
+
         /** Whether another one is the same marker, printed in whatever way. */
         boolean isLike(Hit other) {
             return marker.style() == other.marker.style() && marker.number() == other.marker.number();

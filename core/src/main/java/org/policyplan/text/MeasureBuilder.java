@@ -11,12 +11,14 @@ import org.policyplan.model.Standing;
 final class MeasureBuilder {
     private final LogicalText text;
     private final TargetNumbering targets;
+    private final Names markers;
     private final ElementPlaces places;
     private final ElementPlaces clausePlaces;
     private final List<Standing> standing = new ArrayList<>();
 
-    MeasureBuilder(LogicalText text, TargetNumbering targets) {
+    MeasureBuilder(LogicalText text, TargetNumbering targets, Names markers) {
         this.text = text;
+        this.markers = markers;
         this.targets = targets;
         this.places = new ElementPlaces(text);
         this.clausePlaces = new ElementPlaces(text);
@@ -73,7 +75,7 @@ final class MeasureBuilder {
     /** Reads marker and heading, and gives the position where the text begins. */
     private int head(Item item, MarkerReader.Hit hit, int to, Measure.Builder measure) {
         places.put("marker", hit.start(), hit.end());
-        measure.marker(hit.printed()).number(hit.marker().number());
+        measure.marker(hit.printed(markers)).number(hit.marker().number());
         Heading heading = Heading.of(text, item, to, false);
         if (!heading.isEmpty()) {
             places.put("title", heading.start(), heading.end());

@@ -3,7 +3,8 @@ package org.policyplan.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in the clauses of a text, which hold 市商务委 again and again: one that stood there before costs no garbage.
+ * The names in the clauses of a text, or its markers, which hold 市商务委 or （一） again and again: one that stood there before costs no
+ * garbage.
  *
  * <p>Of names with one hash it remembers the last alone, so that each question looks at one name at most. Not thread-safe: one for each
  * text.

@@ -14,6 +14,7 @@ import org.policyplan.model.Measure;
 import org.policyplan.model.OfficialDocument;
 import org.policyplan.model.Plan;
 import org.policyplan.model.RegisterReference;
+import org.policyplan.model.Responsibility;
 import org.policyplan.model.Section;
 import org.policyplan.model.Source;
 import org.policyplan.model.Standing;
@@ -256,13 +257,15 @@ final class PlanAssembler {
     }
 
     private static void addAgencies(List<Section> sections, Map<String, Agency> agencies) {
-        for (Section section : sections) {
-            for (Measure measure : section.measures()) {
-                addNames(measure.responsibility().lead(), agencies);
-                addNames(measure.responsibility().responsible(), agencies);
-                addNames(measure.responsibility().support(), agencies);
+        for (int i = 0; i < sections.size(); i++) {
+            List<Measure> measures = sections.get(i).measures();
+            for (int k = 0; k < measures.size(); k++) {
+                Responsibility responsibility = measures.get(k).responsibility();
+                addNames(responsibility.lead(), agencies);
+                addNames(responsibility.responsible(), agencies);
+                addNames(responsibility.support(), agencies);
             }
-            addAgencies(section.sections(), agencies);
+            addAgencies(sections.get(i).sections(), agencies);
         }
     }
 

@@ -18,13 +18,15 @@ final class SectionBuilder {
     private final LogicalText text;
     private final ClauseLevels levels;
     private final TargetNumbering targets;
+    private final Names markers;
     private final MeasureBuilder measureBuilder;
 
     SectionBuilder(LogicalText text, ClauseLevels levels, TargetNumbering targets) {
         this.text = text;
         this.levels = levels;
         this.targets = targets;
-        this.measureBuilder = new MeasureBuilder(text, targets);
+        this.markers = new Names(text);
+        this.measureBuilder = new MeasureBuilder(text, targets, markers);
     }
 
     List<Standing> standing() {
@@ -50,7 +52,7 @@ final class SectionBuilder {
     private void head(Item item, Heading heading, Section.Builder section, ElementPlaces places) {
         if (item.hit != null) {
             places.put("marker", item.hit.start(), item.hit.end());
-            section.marker(item.hit.printed()).number(item.hit.marker().number());
+            section.marker(item.hit.printed(markers)).number(item.hit.marker().number());
         }
         if (!heading.isEmpty()) {
             places.put("title", heading.start(), heading.end());
