@@ -1,6 +1,5 @@
 package org.policyplan.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Role;
@@ -42,22 +41,13 @@ final class ClauseParser {
 
     private static final int LONGEST_LABEL = 20;
 
-    /** As many names as most roles have. */
-    private static final int FEW = 4;
-
     private final LogicalText text;
     private final Names known;
     private final int to;
     private final Legend inherited;
     private final Chunks chunks;
     private final int from;
-    private List<NamedBody> lead = List.of();
-    private List<NamedBody> responsible = List.of();
-    private List<NamedBody> support = List.of();
-
-    /** The names whose role isn't known yet. */
-    private List<NamedBody> pending = List.of();
-
+    private final RoleLists roles = new RoleLists();
     private Vocabulary.Label label = Vocabulary.Label.NONE;
     private Vocabulary.@Nullable Label joined;
     private boolean labelled;
@@ -69,10 +59,7 @@ final class ClauseParser {
     private boolean stopped;
     private boolean unranked;
     private boolean bySentence;
-    private int sentence;
-    private int comma;
     private boolean person;
-    private boolean afterComma;
     private @Nullable String deadline;
     private @Nullable Legend legend;
     private ParsedClause.@Nullable StandingWords standing;
@@ -106,21 +93,29 @@ final class ClauseParser {
     ParsedClause parse() {
         while (chunks.next() && !stopped && (standing == null || standing.end() <= chunks.start())) {
             read(chunks.start(), chunks.end());
-            char separator = chunks.separator();
-            comma = "，,；;".indexOf(separator) >= 0 ? pending.size() : Math.min(comma, pending.size());
-            sentence = separator == '。' ? pending.size() : sentence;
-            afterComma |= separator != '、' && hasNames();
+            roles.separate(chunks.separator());
             if (malformed) {
                 return null;
             }
         }
         flush(label);
-        applyLegend();
-        boolean empty = lead.isEmpty() && responsible.isEmpty() && support.isEmpty();
-        return empty && deadline == null && !person
+        Legend effective = legend != null ? legend : inherited;
+        if (!unranked && !leadByVerb) {
+            roles.rank(effective);
+        }
+        return roles.isEmpty() && deadline == null && !person
                 ? null
                 : new ParsedClause(
-                        lead, responsible, support, perMandate, openEnded, deadline, standing, legend, labelled, verb);
+                        roles.lead(),
+                        roles.responsible(),
+                        roles.support(),
+                        perMandate,
+                        openEnded,
+                        deadline,
+                        standing,
+                        legend,
+                        labelled,
+                        verb);
     }
 
     /** Whether words are one name and nothing else, as most chunks are. */
@@ -131,14 +126,10 @@ final class ClauseParser {
                 && !MORE_THAN_A_NAME.isIn(text, from, end);
     }
 
-    private boolean hasNames() {
-        return !pending.isEmpty() || !lead.isEmpty() || !responsible.isEmpty() || !support.isEmpty();
-    }
-
     private void read(int from, int end) {
         int start = readLabel(from, end);
         if (start < end && isName(start, end)) {
-            addPending(new NamedBody(known.of(start, end), start, end, afterComma));
+            roles.add(known.of(start, end), start, end);
             return;
         }
         if (start >= end || readRemark(start, end)) {
@@ -244,7 +235,7 @@ final class ClauseParser {
 
     /** Reads 以下均需A、B落实，不再列出 to the end of the clause, or 以下各条均涉及, which means the names just before it. */
     private void readStanding(int start, String words) {
-        List<NamedBody> before = List.copyOf(pending.subList(Math.min(sentence, pending.size()), pending.size()));
+        List<NamedBody> before = roles.ofSentence();
         int from = start;
         for (String head : List.of("均需由", "均需要", "均需", "均由", "都需", "均应由", "均涉及", "需由", "均为", "由", "涉及")) {
             int at = words.indexOf(head);
@@ -317,7 +308,9 @@ final class ClauseParser {
             if (Vocabulary.VERBS.isIn(text, verbs, end)) {
                 verb = true;
                 Vocabulary.Label role = role(text.squeezed(verbs, end));
-                closeLabelled(role);
+                if (role == Vocabulary.Label.SUPPORT && label != Vocabulary.Label.NONE) {
+                    roles.giveBeforeComma(label);
+                }
                 leadByVerb |= role == Vocabulary.Label.LEAD;
                 flush(joined != null && role == Vocabulary.Label.RESPONSIBLE ? joined : role);
                 joined = null;
@@ -330,45 +323,31 @@ final class ClauseParser {
     }
 
     private Vocabulary.Label role(String verbs) {
-        return lead.isEmpty() && Vocabulary.isTogether(verbs) ? Vocabulary.Label.RESPONSIBLE : Vocabulary.role(verbs);
-    }
-
-    /** Gives the names of a label before the last comma its role where a verb of support takes those behind: 责任单位：A，B、C配合. */
-    private void closeLabelled(Vocabulary.Label role) {
-        if (role != Vocabulary.Label.SUPPORT
-                || label == Vocabulary.Label.NONE
-                || comma == 0
-                || comma >= pending.size()) {
-            return;
-        }
-        List<NamedBody> behind = List.copyOf(pending.subList(comma, pending.size()));
-        pending.subList(comma, pending.size()).clear();
-        flush(label);
-        addPending(behind);
+        return roles.lead().isEmpty() && Vocabulary.isTogether(verbs)
+                ? Vocabulary.Label.RESPONSIBLE
+                : Vocabulary.role(verbs);
     }
 
     private void addNames(int from, int to) {
         int end = withoutRemark(from, to);
-        if (!pending.isEmpty() && NameList.isNoun(text, from, end) && text.at(from - 1) == '、') {
-            NamedBody last = pending.remove(pending.size() - 1);
-            pending.add(new NamedBody(text.squeezed(last.start(), end), last.start(), end, last.afterComma()));
+        if (NameList.isNoun(text, from, end) && text.at(from - 1) == '、' && roles.lengthenLast(text, end)) {
             return;
         }
         int open = roleBracket(from, end);
         NameList list = new NameList(text, known);
-        List<NamedBody> names = list.split(from, open < 0 ? end : open, afterComma);
+        List<NamedBody> names = list.split(from, open < 0 ? end : open, roles.isAfterComma());
         openEnded |= list.isOpen();
         for (NamedBody name : names) {
             malformed |= NO_NAME_MARKS.isIn(name.name());
         }
         if (open < 0) {
-            addPending(names);
+            roles.addAll(names);
             return;
         }
         flush(label);
         verb = true;
         leadByVerb = true;
-        addPending(names);
+        roles.addAll(names);
         flush(Vocabulary.role(text.squeezed(open, end)));
     }
 
@@ -416,57 +395,7 @@ final class ClauseParser {
         return open > from ? open : -1;
     }
 
-    private void addPending(List<NamedBody> names) {
-        for (NamedBody name : names) {
-            addPending(name);
-        }
-    }
-
-    private void addPending(NamedBody name) {
-        if (pending.isEmpty()) {
-            pending = new ArrayList<>(FEW);
-        }
-        pending.add(name);
-    }
-
     private void flush(Vocabulary.Label role) {
-        Vocabulary.Label effective = joined != null && role == label ? joined : role;
-        if (pending.isEmpty()) {
-            return;
-        }
-        switch (effective) {
-            case LEAD -> lead = withPending(lead);
-            case SUPPORT -> support = withPending(support);
-            case RESPONSIBLE, NONE -> responsible = withPending(responsible);
-            case DEADLINE, PERSON -> pending = List.of();
-        }
-    }
-
-    /** The names of a role and the pending ones behind them, of which none is left; nearly always these are the first. */
-    private List<NamedBody> withPending(List<NamedBody> names) {
-        if (names.isEmpty()) {
-            List<NamedBody> first = pending;
-            pending = List.of();
-            return first;
-        }
-        names.addAll(pending);
-        pending = List.of();
-        return names;
-    }
-
-    private void applyLegend() {
-        Legend effective = legend != null ? legend : inherited;
-        if (unranked || effective == Legend.NONE || !lead.isEmpty() || leadByVerb || responsible.isEmpty()) {
-            return;
-        }
-        List<NamedBody> names = responsible;
-        lead = new ArrayList<>();
-        responsible = new ArrayList<>();
-        boolean comma = names.stream().anyMatch(NamedBody::afterComma);
-        for (int i = 0; i < names.size(); i++) {
-            NamedBody name = names.get(i);
-            boolean leads = effective == Legend.FIRST ? i == 0 : comma && !name.afterComma();
-            (leads ? lead : responsible).add(name);
-        }
+        roles.give(joined != null && role == label ? joined : role);
     }
 }
