@@ -127,7 +127,7 @@ final class Paragraphs {
             return ended
                     || before.width() < 60
                     || standsAlone(before)
-                    || Vocabulary.PLAN_GENRES.isTailOf(words(before.start(), before.end()))
+                    || endsInGenre(before)
                     || labelled
                     || opens(line, label);
         }
@@ -143,6 +143,12 @@ final class Paragraphs {
         squeeze(line);
         return startsWithPageLabel()
                 || MarkerReader.read(head, 0) != null && !STOPS.isIn(CharBuffer.wrap(chars), line.start(), line.end());
+    }
+
+    /** Whether a line ends with the kind of a plan, as titles do: …工作方案, …印发《…若干措施》. */
+    private boolean endsInGenre(Line line) {
+        int end = chars[line.end() - 1] == '》' ? line.end() - 1 : line.end();
+        return Vocabulary.PLAN_GENRES.isTailOf(words(line.start(), end));
     }
 
     /** Whether a line behind a label ends inside a name, as in 责任单位：市水务局、市住房. */

@@ -119,16 +119,23 @@ final class PlanParts {
         return -1;
     }
 
-    /** The title in a press report that has the plan below it: 《…行动方案》全文如下. */
+    /** The title in a press report that has the plan below it: 《…行动方案》全文如下, or a headline …印发《…行动方案》. */
     private @Nullable Part reportedTitle() {
         for (int i = 0; i < firstMarker; i++) {
             int end = text.at(i) == '《' ? closeOf(i, firstMarker) : -1;
-            int body = end < 0 ? -1 : afterReportWord(end + 1);
+            int body = end < 0 ? -1 : isHeadline(i, end) ? end + 1 : afterReportWord(end + 1);
             if (body > 0) {
                 return new Part(i + 1, end, body);
             }
         }
         return null;
+    }
+
+    /** Whether a paragraph that says who has issued a plan ends with its title in 《》. */
+    private boolean isHeadline(int open, int close) {
+        return text.matches(open - 2, "印发")
+                && text.startsParagraph(close + 1)
+                && Vocabulary.PLAN_GENRES.isTailOf(text.squeezed(open + 1, close));
     }
 
     private int afterReportWord(int at) {
