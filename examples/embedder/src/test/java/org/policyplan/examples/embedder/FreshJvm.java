@@ -17,6 +17,17 @@ record FreshJvm(int exit, String out, String err, String loaded) {
 
     static FreshJvm run(List<String> arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("embedder");
+        try {
+            return run(arguments, folder);
+        } finally {
+            for (String file : List.of("out", "err", "loaded")) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static FreshJvm run(List<String> arguments, Path folder) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         Path loaded = folder.resolve("loaded");
