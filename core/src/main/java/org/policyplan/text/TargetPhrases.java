@@ -107,14 +107,14 @@ final class TargetPhrases {
             WordSet.of("个 家 项 座 条 名 所 处 支 款 场 套 台 辆 艘 架 户 倍 番 亩 公里 间 本 栋 % 件 张 万亩 万人 个百分点 亿元 万元 万个");
 
     /** Subjects whose unit may be a time. */
-    static final WordSet TIME_SUBJECT = WordSet.of("时延 时间 时限 用时 周期 耗时 寿命 年限 时长 小时数 天数 工时 天气 学时 时数 里程 飞行");
+    static final WordSet TIME_SUBJECT = WordSet.of("住院日 时延 时间 时限 用时 周期 耗时 寿命 年限 时长 小时数 天数 工时 天气 学时 时数 里程 飞行");
 
     /** What may stand before the subject of a number. */
     static final WordSet LEAD = WordSet.of(
             "首批 年均 三年累计 五年累计 三年内 五年内 三年 五年 两年 推动 推进 确保 实现 使得 将 把 带动 促进 力争 争取 努力 其中， 其中 且 同时 并且 以及 逐步 全面 进一步",
             "加快 大力 积极 支持 力求 预计 计划 主要目标是 主要目标为 主要目标 目标是 目标为 目标 至 和 及 与 、 —— -- — - 稳步 不断 着力 累计 总计 合计 还要 务必 有序",
             "从严 切实 深入 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 全年 每年 推动实现 显著 大幅 督促 有条件的 ， ： 到 ） （ 期间 时期 力争使 确保实现 保持 也 即",
-            "而 另有 另 再有 年内 分别 或 或者");
+            "而 另有 另 再有 年内 分别 或 或者 一季度 二季度 三季度 四季度 上半年 下半年 前三季度");
 
     /** Words that begin like those and are none. */
     static final WordSet NO_LEAD =
