@@ -42,6 +42,36 @@ final class ClauseScanner {
     }
 
     List<Clause> scan(int from, int to) {
+        int at = from;
+        List<TableRow> rows = text.rows();
+        for (int i = TableRow.firstFrom(rows, from);
+                i < rows.size() && rows.get(i).end() <= to;
+                i++) {
+            scanWords(at, rows.get(i).start());
+            readRow(rows.get(i));
+            at = rows.get(i).end();
+        }
+        scanWords(at, to);
+        return clauses;
+    }
+
+    /** Reads the responsibility of a row: each cell by the label over it. */
+    private void readRow(TableRow row) {
+        for (TableRow.Cell cell : row.cells()) {
+            ParsedClause content =
+                    cell.end() - cell.start() > LONGEST ? null : labelled(cell.label(), cell.start(), cell.end());
+            if (content != null) {
+                legend = content.legend() == null ? legend : content.legend();
+                run.add(new Clause(cell.start(), cell.end(), content, false));
+            }
+        }
+        if (!run.isEmpty()) {
+            clauses.add(new Clause(row.textEnd(), row.end(), Clauses.join(run).content(), false));
+            run.clear();
+        }
+    }
+
+    private void scanWords(int from, int to) {
         int i = from;
         while (i < to) {
             readLegend(i, to);
@@ -49,7 +79,6 @@ final class ClauseScanner {
             i = end > i + 1 ? end : next(i, to);
         }
         closeRun();
-        return clauses;
     }
 
     /** The next position at which a clause or a legend may begin; a clause does so behind a sentence, whatever its first character. */

@@ -98,6 +98,11 @@ final class Glyphs {
         return c == '：' || c == ':' || c == '∶' || c == '﹕';
     }
 
+    /** Whether the character parts the cells of a table in a line, as in {@code | 1 | 修订预案 |}. */
+    static boolean isBar(char c) {
+        return c == '|' || c == '｜';
+    }
+
     /** The character as the plan writes it: half-width digits and letters, 《》 for «», a unified Han character for a compatibility one. */
     static char normalize(char c) {
         if (c < 0x80 || isCommonHan(c)) {

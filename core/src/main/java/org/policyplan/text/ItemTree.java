@@ -16,47 +16,110 @@ import org.policyplan.model.MarkerStyle;
 final class ItemTree {
     private final Map<MarkerStyle, MarkerStyle> parents = new EnumMap<>(MarkerStyle.class);
     private final Deque<Item> open = new ArrayDeque<>();
+    private final LogicalText text;
+    private final List<Clause> clauses;
     private final Item root;
 
-    private ItemTree(int from, int to) {
+    /** The item that a table stands in whose rows are added or were added last; null where another item begins behind it. */
+    private @Nullable Item table;
+
+    private int tableEnd = -1;
+    private int row;
+    private int next;
+
+    private ItemTree(LogicalText text, List<Clause> clauses, int from, int to) {
+        this.text = text;
+        this.clauses = clauses;
+        this.row = TableRow.firstFrom(text.rows(), from);
         this.root = new Item(null, null, from, from, to);
         open.push(root);
     }
 
-    static Item build(List<MarkerReader.Hit> hits, List<Clause> clauses, int from, int to) {
-        ItemTree tree = new ItemTree(from, to);
-        int next = 0;
+    static Item build(LogicalText text, List<MarkerReader.Hit> hits, List<Clause> clauses, int from, int to) {
+        ItemTree tree = new ItemTree(text, clauses, from, to);
         for (MarkerReader.Hit hit : hits) {
-            next = tree.addClauses(clauses, next, hit.start());
+            tree.addRows(hit.start());
+            tree.addClauses(hit.start());
+            tree.closeTable(hit.start());
             tree.add(hit);
         }
-        tree.addClauses(clauses, next, to);
+        tree.addRows(to);
+        tree.addClauses(to);
         return tree.root;
     }
 
-    private int addClauses(List<Clause> clauses, int from, int until) {
-        int next = from;
+    /** Adds the rows of tables before a position, and the words behind a table as an item without a marker. */
+    private void addRows(int until) {
+        List<TableRow> rows = text.rows();
+        for (; row < rows.size() && rows.get(row).end() <= until; row++) {
+            TableRow added = rows.get(row);
+            addClauses(added.start());
+            if (tableEnd != added.start()) {
+                closeTable(added.start());
+            }
+            Item holder = table == null ? open.element() : table;
+            table = holder;
+            addRow(added, holder);
+            tableEnd = added.end();
+            boolean last = row + 1 == rows.size() || rows.get(row + 1).start() > tableEnd;
+            if (last && tableEnd < until) {
+                close(holder, tableEnd);
+                push(new Item(null, holder, tableEnd, tableEnd, root.end));
+            }
+        }
+    }
+
+    /** Adds a row as an item, below the heading in the table or the item that the table stands in. */
+    private void addRow(TableRow added, Item holder) {
+        MarkerReader.Hit hit = added.marker(text);
+        boolean heading = added.isHeading(hit);
+        if (heading) {
+            close(holder, added.start());
+        }
+        push(new Item(hit, open.element(), added.start(), hit == null ? added.start() : hit.end(), root.end));
+        addClauses(added.end());
+        if (!heading) {
+            open.pop().end = added.end();
+        }
+    }
+
+    /** Ends the table before a position, and the words behind it. */
+    private void closeTable(int at) {
+        if (table != null) {
+            close(table, at);
+            table = null;
+        }
+    }
+
+    /** Ends all items below one. */
+    private void close(Item item, int at) {
+        while (open.element() != item) {
+            open.pop().end = at;
+        }
+    }
+
+    private void push(Item item) {
+        open.element().add(item);
+        open.push(item);
+    }
+
+    private void addClauses(int until) {
         while (next < clauses.size() && clauses.get(next).start() < until) {
             Clause clause = clauses.get(next++);
             if (clause.start() >= root.start) {
                 open.element().add(clause);
             }
         }
-        return next;
     }
 
     private void add(MarkerReader.Hit hit) {
         Item parent = parentOf(hit.marker().style());
-        while (open.element() != parent) {
-            open.pop().end = hit.start();
-        }
+        close(parent, hit.start());
         MarkerStyle above = parent.hit == null ? null : parent.hit.marker().style();
         if (above != null) {
             parents.putIfAbsent(hit.marker().style(), above);
         }
-        Item item = new Item(hit, parent, hit.start(), hit.end(), root.end);
-        parent.add(item);
-        open.push(item);
+        push(new Item(hit, parent, hit.start(), hit.end(), root.end));
     }
 
     private Item parentOf(MarkerStyle style) {

@@ -1,9 +1,12 @@
 package org.policyplan.text;
 
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Source;
+import org.policyplan.text.TableLines.TableLine;
 
 /**
  * Turns the printed page into {@link LogicalText}: drops wraps, blanks and mark-up, and finds where paragraphs begin.
@@ -17,6 +20,9 @@ final class Layout {
             .and(ClauseScanner.LEGEND_STARTS)
             .and(TargetHints.STARTS);
 
+    /** What stands in a cell to say that there is nothing to say, beside blanks. */
+    private static final CharacterSet NO_WORDS = CharacterSet.of("-—－–―─/／\\无 　");
+
     private final Source source;
     private final List<SetAside> setAside;
     private final List<Line> lines;
@@ -29,6 +35,8 @@ final class Layout {
     /** The characters of the source; {@link #append} moves those that are kept to its front. */
     private final char[] chars;
 
+    private final boolean mayHoldTable;
+    private List<TableRow> rows = List.of();
     private int length;
 
     /**
@@ -43,6 +51,7 @@ final class Layout {
         LineSplitter splitter = new LineSplitter(chars);
         this.lines = splitter.split();
         this.setAside = splitter.setAside();
+        this.mayHoldTable = splitter.mayHoldTable();
         this.offsets = new Offsets(lines.size() + lines.size() / 4 + 1, chars.length);
         this.gaps = new byte[chars.length];
         this.blanks = new PositionSet(chars.length);
@@ -56,11 +65,82 @@ final class Layout {
 
     LogicalText read() {
         BitSet paragraphs = new Paragraphs(chars, lines).starts();
-        for (int i = 0; i < lines.size(); i++) {
-            append(lines.get(i), paragraphs.get(i));
+        if (mayHoldTable) {
+            appendWithTables(paragraphs);
+        } else {
+            for (int i = 0; i < lines.size(); i++) {
+                append(lines.get(i), paragraphs.get(i));
+            }
         }
         Punctuation.widen(chars, gaps, ascii, length);
-        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length);
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length).withRows(rows);
+    }
+
+    /** Appends all lines; each row of a table is a paragraph, and one begins behind it. */
+    private void appendWithTables(BitSet paragraphs) {
+        @Nullable TableLine[] tables = new TableLines(chars, lines).find();
+        rows = new ArrayList<>();
+        for (int i = 0; i < tables.length; i++) {
+            TableLine row = tables[i];
+            if (row == null) {
+                append(lines.get(i), paragraphs.get(i) || i > 0 && tables[i - 1] != null);
+            } else if (row.reason() != null) {
+                setAside.add(new SetAside(lines.get(i).start(), lines.get(i).end(), row.reason()));
+            } else {
+                appendRow(lines.get(i), row);
+            }
+        }
+    }
+
+    private void appendRow(Line line, TableLine row) {
+        TableColumns columns = row.columns();
+        setBarsAside(line, columns);
+        List<TableRow.Cell> cells = new ArrayList<>();
+        int start = length;
+        int numberEnd = start;
+        int gap = LogicalText.PARAGRAPH | LogicalText.LINE;
+        for (int i = 0; 2 * i < row.cells().length; i++) {
+            int from = length;
+            appendCell(row.cells()[2 * i], row.cells()[2 * i + 1], gap, columns.isRemark(i));
+            numberEnd = i == 0 && columns.areNumbered() ? length : numberEnd;
+            if (length > from && columns.isLabel(i)) {
+                cells.add(new TableRow.Cell(columns.label(i), from, length));
+            }
+            boolean title = length > from && numberEnd > start && columns.isTitle(i);
+            gap = length == start || title ? LogicalText.PARAGRAPH | LogicalText.LINE : LogicalText.BLANK;
+        }
+        if (length > start) {
+            rows.add(new TableRow(start, length, numberEnd, columns.areNumbered(), cells));
+        }
+    }
+
+    private void setBarsAside(Line line, TableColumns columns) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (i < line.content() || !columns.areTabbed() && Glyphs.isBar(chars[i])) {
+                setAside.add(new SetAside(i, i + 1, SetAside.Reason.MARKUP));
+            }
+        }
+    }
+
+    /** Appends the words of a cell; those of a remark are set aside, and so are dashes and 无, which say that there are none. */
+    private void appendCell(int from, int to, int gap, boolean remark) {
+        int start = from;
+        while (start < to && Glyphs.isBlank(chars[start])) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Glyphs.isBlank(chars[end - 1])) {
+            end--;
+        }
+        int word = start;
+        while (word < end && NO_WORDS.has(chars[word])) {
+            word++;
+        }
+        if (word < end && !remark) {
+            append(start, end, gap);
+        } else if (start < end) {
+            setAside.add(new SetAside(start, end, word == end ? SetAside.Reason.MARKUP : SetAside.Reason.REMARK));
+        }
     }
 
     private void append(Line line, boolean paragraph) {
@@ -70,9 +150,15 @@ final class Layout {
             setAside.add(new SetAside(line.start(), i, SetAside.Reason.MARKUP));
             gap |= LogicalText.PARAGRAPH;
         }
+        append(i, line.end(), gap);
+    }
+
+    /** Appends the characters between two offsets, before the first of which a gap stands. */
+    private void append(int from, int end, int before) {
+        int gap = before;
         boolean run = false;
         int to = length;
-        for (; i < line.end(); i++) {
+        for (int i = from; i < end; i++) {
             char c = chars[i];
             if (!Glyphs.isCommonHan(c)) {
                 if (isLeftOut(c)) {
@@ -85,7 +171,7 @@ final class Layout {
                 landmarks.add(to);
             }
             if (!run) {
-                gap = partsSingles(line, i) ? 0 : gap;
+                gap = partsSingles(from, end, i) ? 0 : gap;
                 beginRun(to, i, gap);
                 run = true;
                 gap = 0;
@@ -106,17 +192,17 @@ final class Layout {
     }
 
     /** Whether the blanks before an offset only space out the characters of a word, as in 财 政 部 and 总　则. */
-    private boolean partsSingles(Line line, int offset) {
+    private boolean partsSingles(int from, int end, int offset) {
         int before = offset - 1;
-        while (before > line.content() && Glyphs.isBlank(chars[before])) {
+        while (before > from && Glyphs.isBlank(chars[before])) {
             before--;
         }
         return before < offset - 1
-                && before >= line.content()
+                && before >= from
                 && Glyphs.isCommonHan(chars[before])
                 && Glyphs.isCommonHan(chars[offset])
-                && (before == line.content() || Glyphs.isBlank(chars[before - 1]))
-                && (offset + 1 == line.end() || Glyphs.isBlank(chars[offset + 1]));
+                && (before == from || Glyphs.isBlank(chars[before - 1]))
+                && (offset + 1 == end || Glyphs.isBlank(chars[offset + 1]));
     }
 
     private void beginRun(int position, int offset, int gap) {

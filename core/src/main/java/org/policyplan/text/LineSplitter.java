@@ -34,12 +34,20 @@ final class LineSplitter {
     /** Whether a line stands behind a page break or a page number. */
     private boolean pages;
 
+    /** Whether a line has two tabs or two bars, as each line of a table has. */
+    private boolean cells;
+
     LineSplitter(char[] raw) {
         this.raw = raw;
     }
 
     List<SetAside> setAside() {
         return setAside;
+    }
+
+    /** Whether a table may stand in the text; known once it is split. */
+    boolean mayHoldTable() {
+        return cells;
     }
 
     List<Line> split() {
@@ -62,6 +70,7 @@ final class LineSplitter {
     private int readLine(int start) {
         int end = start;
         int width = 0;
+        int separators = 0;
         boolean colon = false;
         for (; end < raw.length; end++) {
             char c = raw[end];
@@ -69,11 +78,15 @@ final class LineSplitter {
                 width += 2;
             } else if (isLineEnd(c)) {
                 break;
-            } else if (!Glyphs.isBlank(c)) {
+            } else if (Glyphs.isBlank(c)) {
+                separators += c == '\t' ? 1 : 0;
+            } else {
                 width += Glyphs.width(c);
                 colon |= Glyphs.isColon(c);
+                separators += Glyphs.isBar(c) ? 1 : 0;
             }
         }
+        cells |= separators > 1;
         add(start, end, width, colon);
         page |= end < raw.length && raw[end] == '\f';
         return end;
@@ -120,11 +133,12 @@ final class LineSplitter {
         return new String(raw, line.start(), line.end() - line.start());
     }
 
-    /** A running head is short, has no punctuation and is no label: 上海市人民政府公报; fewer than four characters may end a paragraph. */
-    private static boolean isRunningHead(String words) {
+    /** A running head is short, has no punctuation and is no label or head of a table: 上海市人民政府公报; fewer than four characters may end a paragraph. */
+    private boolean isRunningHead(String words) {
         return words.length() >= 4
                 && words.length() <= 40
                 && !PUNCTUATION.isIn(words)
+                && !(cells && TableColumns.of(words.toCharArray(), 0, words.length()) != null)
                 && !MarkerReader.looksLikeMarker(words);
     }
 

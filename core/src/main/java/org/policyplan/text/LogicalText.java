@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.util.List;
 import org.policyplan.model.Origin;
 import org.policyplan.model.Source;
 
@@ -25,9 +26,10 @@ final class LogicalText implements CharSequence {
     private final PositionSet blanks;
     private final PositionSet landmarks;
     private final int length;
+    private final List<TableRow> rows;
 
     /**
-     * A text.
+     * A text without tables.
      *
      * @param gaps what stood before each character: {@link #BLANK}, {@link #LINE} and so on, or 0
      * @param blanks the positions of all gaps
@@ -42,6 +44,18 @@ final class LogicalText implements CharSequence {
             PositionSet blanks,
             PositionSet landmarks,
             int length) {
+        this(source, chars, offsets, gaps, blanks, landmarks, length, List.of());
+    }
+
+    private LogicalText(
+            Source source,
+            char[] chars,
+            Offsets offsets,
+            byte[] gaps,
+            PositionSet blanks,
+            PositionSet landmarks,
+            int length,
+            List<TableRow> rows) {
         this.source = source;
         this.chars = chars;
         this.offsets = offsets;
@@ -49,6 +63,7 @@ final class LogicalText implements CharSequence {
         this.blanks = blanks;
         this.landmarks = landmarks;
         this.length = length;
+        this.rows = rows;
     }
 
     /** A text of one line, for looking at a few words by themselves. */
@@ -67,12 +82,23 @@ final class LogicalText implements CharSequence {
 
     /** The text up to a position. */
     LogicalText upTo(int position) {
-        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, position);
+        return new LogicalText(
+                source, chars, offsets, gaps, blanks, landmarks, position, TableRow.before(rows, position));
+    }
+
+    /** The text with the rows of its tables, in their order. */
+    LogicalText withRows(List<TableRow> tableRows) {
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length, tableRows);
+    }
+
+    /** The rows of its tables, in their order. */
+    List<TableRow> rows() {
+        return rows;
     }
 
     /** The text with other landmarks; all of its positions make each step look at each character. */
     LogicalText withLandmarks(PositionSet others) {
-        return new LogicalText(source, chars, offsets, gaps, blanks, others, length);
+        return new LogicalText(source, chars, offsets, gaps, blanks, others, length, rows);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.policyplan.model.MarkerStyle;
  * Finds the markers that head items, for example 一、 and （一）, by where they stand and by the numbers before them.
  *
  * <p>A marker heads an item at the start of a paragraph; within one only behind the end of a sentence or of another heading, and only
- * with the number that is due. Thus 推动一、二、三产业融合 and 达到1.5倍 hold none.
+ * with the number that is due. None is looked for in the rows of tables. Thus 推动一、二、三产业融合 and 达到1.5倍 hold none.
  */
 final class MarkerScanner {
     private static final int LONGEST_GLUED_HEADING = 40;
@@ -35,9 +35,18 @@ final class MarkerScanner {
     }
 
     List<MarkerReader.Hit> scan(int from, int to) {
+        List<TableRow> rows = text.rows();
+        int row = TableRow.firstFrom(rows, from);
         int next = 0;
         int i = from;
         while (i < to) {
+            while (row < rows.size() && rows.get(row).end() <= i) {
+                row++;
+            }
+            if (row < rows.size() && rows.get(row).start() <= i) {
+                i = rows.get(row).end();
+                continue;
+            }
             while (next < clauses.size() && clauses.get(next).end() <= i) {
                 next++;
             }
@@ -46,6 +55,7 @@ final class MarkerScanner {
                 continue;
             }
             int stop = next < clauses.size() ? Math.min(to, clauses.get(next).start()) : to;
+            stop = row < rows.size() ? Math.min(stop, rows.get(row).start()) : stop;
             i = scan(i, stop, from);
         }
         return hits;

@@ -38,6 +38,7 @@ final class PlanAssembler {
     private List<Clause> clauses = List.of();
     private List<MarkerReader.Hit> found = List.of();
     private List<PlanParts.Part> parts = List.of();
+    private List<TableRow> rows = List.of();
 
     PlanAssembler(Layout layout, @Nullable AgencyRegister register, @Nullable String id) {
         this.text = layout.read();
@@ -71,11 +72,16 @@ final class PlanAssembler {
         } else {
             found = hits;
         }
-        parts = new PlanParts(text, hits.isEmpty() ? text.length() : hits.get(0).start()).find();
+        rows = text.rows();
+        parts = new PlanParts(text, firstItem(hits)).find();
         OfficialDocument.Builder document = OfficialDocument.builder();
         ElementPlaces documentPlaces = new ElementPlaces(text);
         int attachments = attachments();
         hits = before(hits, attachments);
+        if (!rows.isEmpty()) {
+            rows = TableRow.before(rows, attachments);
+            clauses = clausesBefore(attachments);
+        }
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
         DocumentTail tail = new DocumentTail(text, document, documentPlaces, setAside);
         int last = Math.max(lastHit, lastClauseEnd());
@@ -95,6 +101,12 @@ final class PlanAssembler {
         return Result.of(plan.build(), findings.toList());
     }
 
+    /** Where the first item begins, be it one with a marker or the row of a table, or the length of the text. */
+    private int firstItem(List<MarkerReader.Hit> hits) {
+        int first = hits.isEmpty() ? text.length() : hits.get(0).start();
+        return rows.isEmpty() ? first : Math.min(first, rows.get(0).start());
+    }
+
     /** The markers that begin before a position. */
     private static List<MarkerReader.Hit> before(List<MarkerReader.Hit> hits, int end) {
         int count = hits.size();
@@ -104,10 +116,18 @@ final class PlanAssembler {
         return hits.subList(0, count);
     }
 
+    private List<Clause> clausesBefore(int end) {
+        int count = clauses.size();
+        while (count > 0 && clauses.get(count - 1).end() > end) {
+            count--;
+        }
+        return clauses.subList(0, count);
+    }
+
     /** Where the list of attachments behind the plan begins, as in 附件：1.任务分解表, or the length of the text. */
     private int attachments() {
         int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).bodyStart();
-        int start = Math.max(from, lastClauseEnd());
+        int start = Math.max(from, lastClauseEndInWords());
         while (start < text.length()
                 && !(text.startsParagraph(start) && ATTACHMENT_HEADS.lengthAt(text, start, text.length()) > 0)) {
             start = text.paragraphEnd(start, text.length());
@@ -115,8 +135,25 @@ final class PlanAssembler {
         return start;
     }
 
+    /** The end of the last clause or of the last row of a table. */
     private int lastClauseEnd() {
-        return clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).end();
+        int end = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).end();
+        return rows.isEmpty() ? end : Math.max(end, rows.get(rows.size() - 1).end());
+    }
+
+    /** The end of the last clause that stands in no table: those of attachments are no part of the plan. */
+    private int lastClauseEndInWords() {
+        int row = rows.size() - 1;
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            while (row >= 0 && rows.get(row).start() > clause.start()) {
+                row--;
+            }
+            if (row < 0 || rows.get(row).end() <= clause.start()) {
+                return clause.end();
+            }
+        }
+        return 0;
     }
 
     /** Where the closing words begin: behind the last clause, or at the last paragraphs that speak of the plan itself. */
@@ -142,7 +179,7 @@ final class PlanAssembler {
         for (int i = 0; i < count; i++) {
             int from = parts.isEmpty() ? 0 : parts.get(i).bodyStart();
             int to = i + 1 < parts.size() ? parts.get(i + 1).start(text) : Math.max(from, end);
-            roots.add(ItemTree.build(markers(from, to), clauses, from, to));
+            roots.add(ItemTree.build(text, markers(from, to), clauses, from, to));
         }
     }
 

@@ -14,6 +14,10 @@ record SetAside(int start, int end, Reason reason) {
         MARKUP,
         NAVIGATION,
         ATTACHMENT,
-        REPETITION
+        REPETITION,
+        /** The line that names the columns of a table. */
+        TABLE_HEAD,
+        /** A cell of a table that is neither text nor responsibility, as in the column 备注. */
+        REMARK
     }
 }

@@ -17,7 +17,7 @@ public record Stretch(String label, Origin place, String text) {
     /**
      * Whether the stretch is no part of the plan or its document.
      *
-     * @return true for page numbers, navigation, mark-up, repetitions and words that were assigned to no element
+     * @return true for page numbers, navigation, mark-up, repetitions, heads and remarks of tables, and words of no element
      */
     public boolean isSetAside() {
         return label.startsWith(SET_ASIDE);

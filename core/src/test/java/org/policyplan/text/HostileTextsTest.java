@@ -128,9 +128,34 @@ final class HostileTextsTest {
                 hostile("hash signs", "#\n".repeat(MANY)));
     }
 
+    static Stream<Arguments> hostileTables() {
+        String head = "云溪市任务分工表\n序号\t任务\t责任单位\n";
+        String row = "1\t修订预案\t市应急局\n";
+        String bars = "云溪市任务分工表\n|序号|任务|责任单位|\n";
+        return Stream.of(
+                hostile("tabs", "\t".repeat(MEGABYTE)),
+                hostile("bars", "|".repeat(MEGABYTE)),
+                hostile("tabs behind a head", head + "1" + "\t".repeat(MANY) + "甲"),
+                hostile("bars behind a head", bars + "|".repeat(MANY)),
+                hostile("columns", head.replace("\n序号", "\n" + "甲\t".repeat(MANY) + "序号") + row),
+                hostile("heads", head.repeat(MANY / 10)),
+                hostile("heads with a row", (head + row).repeat(MANY / 10)),
+                hostile("rows", head + row.repeat(MANY)),
+                hostile("rows without words", head + "-\t/\t—\n".repeat(MANY)),
+                hostile("rows without numbers", head + "\t修订预案\t市应急局\n".repeat(MANY)),
+                hostile("headings", head + ("一、甲\n" + row).repeat(MANY / 2)),
+                hostile("headings in rows", head + "甲\t\t\n".repeat(MANY)),
+                hostile("headings without rows", head + "一、甲\n".repeat(MANY)),
+                hostile("tables in items", ("一、甲\n" + head + row + "乙。\n").repeat(MANY / 10)),
+                hostile("a long cell", head + "1\t修订预案\t" + "市应急局、".repeat(MANY)),
+                hostile("a long number", head + "1".repeat(MEGABYTE) + "\t修订预案\t市应急局"),
+                hostile("rows before annexes", head + row.repeat(MANY) + "附件\n".repeat(MANY)),
+                hostile("rules", bars + "|---|---|---|\n".repeat(MANY)));
+    }
+
     /** Explaining parses first, so that it takes longer than either. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"differentWords", "hostileTexts", "hostileLayouts"})
+    @MethodSource({"differentWords", "hostileTexts", "hostileLayouts", "hostileTables"})
     void itEndsSoon(String name, String text) {
         List<Stretch> stretches = soon(() -> OfficialTextParser.standard().explain(text, "hostile"));
         int length =

@@ -13,7 +13,7 @@ final class ItemTreeTest {
         LogicalText text = Logical.of(words);
         List<Clause> clauses = new ClauseScanner(text).scan(0, text.length());
         List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(0, text.length());
-        return ItemTree.build(hits, clauses, 0, text.length());
+        return ItemTree.build(text, hits, clauses, 0, text.length());
     }
 
     private static String render(Item item) {

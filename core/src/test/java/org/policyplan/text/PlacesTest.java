@@ -39,7 +39,9 @@ final class PlacesTest {
     void theOriginalAtAPlaceHoldsTheElementsOwnWords(String name) {
         String text = text(name);
         for (Spanned element : elements(name)) {
-            assertThat(Squeezed.of(element.printed(text)))
+            String printed = element.printed(text);
+            boolean number = element.path().endsWith("marker");
+            assertThat(number ? Squeezed.letters(printed) : Squeezed.of(printed))
                     .as(element.path())
                     .contains(Squeezed.letters(element.words()));
         }

@@ -1,0 +1,120 @@
+package org.policyplan.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tables among the lines of a text: a line that names columns and the rows below it, cells parted by tabs or by bars, for
+ * example {@code | 序号 | 重点任务 | 责任单位 |} and {@code | 1 | 修订预案 | 市应急局 |}.
+ */
+final class TableLines {
+    /**
+     * A line of a table.
+     *
+     * @param columns the columns of the table
+     * @param cells the bounds of its cells, first and last offset in turn; none where the line is set aside
+     * @param reason why the line is set aside; null where it is a row
+     */
+    record TableLine(TableColumns columns, int[] cells, SetAside.@Nullable Reason reason) {}
+
+    private static final int[] NO_CELLS = {};
+
+    private final char[] chars;
+    private final List<Line> lines;
+    private final @Nullable TableLine[] found;
+
+    /**
+     * The tables of a text.
+     *
+     * @param chars the characters of the source
+     * @param lines its lines
+     */
+    TableLines(char[] chars, List<Line> lines) {
+        this.chars = chars;
+        this.lines = lines;
+        this.found = new TableLine[lines.size()];
+    }
+
+    /** For each line what it is in a table, or null where it stands in none. */
+    @Nullable
+    TableLine[] find() {
+        int i = 0;
+        while (i < found.length) {
+            TableColumns columns = columns(i);
+            i = columns == null ? i + 1 : readTable(i, columns);
+        }
+        return found;
+    }
+
+    private @Nullable TableColumns columns(int line) {
+        return TableColumns.of(chars, lines.get(line).content(), lines.get(line).end());
+    }
+
+    /** Reads a table from its head on and gives the number of the first line behind it. */
+    private int readTable(int head, TableColumns columns) {
+        setAside(head, columns, SetAside.Reason.TABLE_HEAD);
+        int rows = 0;
+        int i = head + 1;
+        for (; i < found.length; i++) {
+            TableColumns others = columns(i);
+            if (others != null && !others.isLike(columns)) {
+                break;
+            }
+            if (others != null) {
+                setAside(i, columns, SetAside.Reason.TABLE_HEAD);
+            } else if (isRule(lines.get(i))) {
+                setAside(i, columns, SetAside.Reason.MARKUP);
+            } else if (readRow(i, columns)) {
+                rows++;
+            } else if (!isHeading(i, columns)) {
+                break;
+            }
+        }
+        if (rows == 0) {
+            for (int k = head; k < i; k++) {
+                found[k] = null;
+            }
+        }
+        return i;
+    }
+
+    private void setAside(int line, TableColumns columns, SetAside.Reason reason) {
+        found[line] = new TableLine(columns, NO_CELLS, reason);
+    }
+
+    private boolean readRow(int line, TableColumns columns) {
+        int[] cells = cells(line, columns);
+        if (cells != null) {
+            found[line] = new TableLine(columns, cells, null);
+        }
+        return cells != null;
+    }
+
+    private int @Nullable [] cells(int line, TableColumns columns) {
+        return columns.cells(chars, lines.get(line).content(), lines.get(line).end());
+    }
+
+    /** Whether a line without cells is the heading of the row below it, as in 一、风险排查. */
+    private boolean isHeading(int line, TableColumns columns) {
+        if (found[line - 1] == null || line + 1 == found.length || columns(line + 1) != null) {
+            return false;
+        }
+        Line words = lines.get(line);
+        int[] next = cells(line + 1, columns);
+        String head = new String(chars, words.content(), Math.min(words.end() - words.content(), 16));
+        return next != null && next.length == 2 * columns.count() && MarkerReader.looksLikeMarker(head);
+    }
+
+    /** Whether a line holds nothing but bars, dashes and colons: {@code |---|:--:|}. */
+    private boolean isRule(Line line) {
+        boolean dash = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = chars[i];
+            dash |= c == '-';
+            if (c != '-' && c != ':' && !Glyphs.isBar(c) && !Glyphs.isBlank(c)) {
+                return false;
+            }
+        }
+        return dash;
+    }
+}
