@@ -62,7 +62,11 @@ final class Chunks {
             if (Glyphs.isBracket(c)) {
                 depth += Glyphs.isOpening(c) ? 1 : depth > 0 ? -1 : 0;
             }
-            if (here == to || depth == 0 && SEPARATORS.has(c) && !(c == '、' && goesOn(text, rest, here, to))) {
+            if (here == to
+                    || depth == 0
+                            && SEPARATORS.has(c)
+                            && !(c == '、' && goesOn(text, rest, here, to))
+                            && !isQuoted(here)) {
                 take(here, c, here + 1);
             } else if (Glyphs.isColon(c) && depth == 0) {
                 int label = labelStart(text, rest, here);
@@ -75,6 +79,18 @@ final class Chunks {
             }
         }
         return false;
+    }
+
+    /** Whether a separator stands in a quotation, as in “谁主管、谁负责”. */
+    private boolean isQuoted(int at) {
+        int first = Math.max(rest, at - VerbPhrase.LONGEST_QUOTATION);
+        int open = at - 1;
+        while (open > first && text.at(open) != '“' && text.at(open) != '”') {
+            open--;
+        }
+        return text.at(open) == '“'
+                && open >= first
+                && text.indexOf("”", at, Math.min(to, open + VerbPhrase.LONGEST_QUOTATION)) >= 0;
     }
 
     /** Makes the rest up to a position the chunk, empty or not, and what begins at another one the rest. */

@@ -16,11 +16,15 @@ final class ClauseParser {
     private static final WordSet NO_LEAD_HEADS = WordSet.of("未明确", "无牵头单位的", "没有明确", "未注明", "未标明", "其他为", "其余为");
     private static final WordSet DEADLINE_HEADS = WordSet.of(
             "每年", "每月", "每季", "全年", "长期", "持续", "常年", "年内", "年底", "即日起", "立即", "适时", "贯穿", "常态化", "按期", "今年", "明年",
-            "近期", "远期", "本年", "上半年", "下半年", "到2", "截至", "自2");
+            "近期", "远期", "本年", "上半年", "下半年", "到2", "截至", "自2", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度",
+            "四季度", "“十四五”", "“十五五”", "十四五", "十五五", "完成时间", "完成时限", "按月", "按季", "并长期", "并持续");
     private static final WordSet NOISE = WordSet.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
 
     /** Words that take a legend back for one clause. */
     private static final WordSet UNRANKED = WordSet.of("排名不分先后", "排名不分前后", "排序不分先后", "名次不分先后", "不分先后", "不分排名先后");
+
+    /** Labels of persons that only a bracket behind a name may bear. */
+    private static final WordSet PERSONS = WordSet.of("联系人", "负责人", "电话", "联系方式");
 
     private static final WordSet ABBREVIATIONS = WordSet.of("简称", "统称");
     private static final WordSet NO_NAME_MARKS = WordSet.of("：", ":", "|", "。");
@@ -60,6 +64,7 @@ final class ClauseParser {
     private boolean unranked;
     private boolean bySentence;
     private boolean person;
+    private boolean object;
     private @Nullable String deadline;
     private @Nullable Legend legend;
     private ParsedClause.@Nullable StandingWords standing;
@@ -128,6 +133,9 @@ final class ClauseParser {
 
     private void read(int from, int end) {
         int start = readLabel(from, end);
+        if (continuesObject(start, end)) {
+            return;
+        }
         if (start < end && isName(start, end)) {
             roles.add(known.of(start, end), start, end);
             return;
@@ -138,6 +146,9 @@ final class ClauseParser {
         if (label == Vocabulary.Label.PERSON) {
             person = true;
             return;
+        }
+        if (label == Vocabulary.Label.DEADLINE && deadline != null && namesActor(start, end)) {
+            label = Vocabulary.Label.NONE;
         }
         int names = start;
         if (label == Vocabulary.Label.DEADLINE || isDeadline(text, start, end)) {
@@ -153,6 +164,12 @@ final class ClauseParser {
             addDeadline(text.squeezed(date, end));
         }
         readNames(names, date > 0 ? names + date - start : end);
+    }
+
+    /** Whether words say what a body does: 市财政局配合. */
+    private boolean namesActor(int from, int end) {
+        int verbs = VerbPhrase.start(text, from, end);
+        return verbs > from && Vocabulary.isFirmBody(text, from, verbs);
     }
 
     /** Where a date begins that a blank alone parts from the name before it: 市科委 2025年6月底前. */
@@ -283,7 +300,22 @@ final class ClauseParser {
             readNames(start, middle, null);
             start = middle;
         }
-        readNames(start, end, null);
+        int verbs = mayHoldObjects() ? VerbPhrase.beforeObject(text, start, end) : end;
+        object = verbs < end;
+        readNames(start, verbs, null);
+    }
+
+    /** Whether a chunk only goes on with the object of the verbs before it, as 绩效评价 in 市财政局负责资金监管、绩效评价. */
+    private boolean continuesObject(int from, int end) {
+        return object
+                && text.at(from - 1) == '、'
+                && VerbPhrase.start(text, from, end) < 0
+                && !VerbPhrase.startsWithBody(text, from, end);
+    }
+
+    /** Whether the clause stands where nothing else is due, so that verbs may have objects in it. */
+    private boolean mayHoldObjects() {
+        return !bySentence && (labelled || from > 1 && Glyphs.endsSentence(text.at(from - 2)));
     }
 
     /** Position of 会同 or 联合 between two bodies, or -1. */
@@ -308,7 +340,7 @@ final class ClauseParser {
             if (Vocabulary.VERBS.isIn(text, verbs, end)) {
                 verb = true;
                 Vocabulary.Label role = role(text.squeezed(verbs, end));
-                if (role == Vocabulary.Label.SUPPORT && label != Vocabulary.Label.NONE) {
+                if (role == Vocabulary.Label.SUPPORT && (label != Vocabulary.Label.NONE || isLeaderless(end))) {
                     roles.giveBeforeComma(label);
                 }
                 leadByVerb |= role == Vocabulary.Label.LEAD;
@@ -322,6 +354,11 @@ final class ClauseParser {
         }
     }
 
+    /** Whether no names have a role yet and none leads further on, so that those before the comma are responsible: A，B配合. */
+    private boolean isLeaderless(int end) {
+        return roles.isEmpty() && text.indexOf("牵头", end, to) < 0;
+    }
+
     private Vocabulary.Label role(String verbs) {
         return roles.lead().isEmpty() && Vocabulary.isTogether(verbs)
                 ? Vocabulary.Label.RESPONSIBLE
@@ -331,6 +368,13 @@ final class ClauseParser {
     private void addNames(int from, int to) {
         int end = withoutRemark(from, to);
         if (NameList.isNoun(text, from, end) && text.at(from - 1) == '、' && roles.lengthenLast(text, end)) {
+            return;
+        }
+        int inner = clauseBracket(from, end);
+        if (inner > 0) {
+            addNames(from, inner);
+            flush(label);
+            addRoles(new ClauseParser(text, known, inner + 1, end - 1, Legend.NONE).parse());
             return;
         }
         int open = roleBracket(from, end);
@@ -351,6 +395,42 @@ final class ClauseParser {
         flush(Vocabulary.role(text.squeezed(open, end)));
     }
 
+    private void addRoles(@Nullable ParsedClause clause) {
+        if (clause == null) {
+            return;
+        }
+        roles.addAll(clause.lead());
+        flush(Vocabulary.Label.LEAD);
+        roles.addAll(clause.responsible());
+        flush(Vocabulary.Label.RESPONSIBLE);
+        roles.addAll(clause.support());
+        flush(Vocabulary.Label.SUPPORT);
+        verb = true;
+        leadByVerb |= !clause.lead().isEmpty();
+        perMandate |= clause.perMandate();
+        openEnded |= clause.openEnded();
+    }
+
+    /** Position of a bracket behind a name that says who helps it, as in 市国资委（市财政局、市税务局配合）, or -1. */
+    private int clauseBracket(int from, int end) {
+        int open = labelled ? lastBracket(from, end) : -1;
+        int verbs =
+                open < 0 || !Vocabulary.isFirmBody(text, from, open) ? -1 : VerbPhrase.start(text, open + 1, end - 1);
+        return verbs > open + 1 && Vocabulary.isFirmBody(text, open + 1, verbs) ? open : -1;
+    }
+
+    /** Whether words name the persons of a body, as those behind 市公安局（联系人：…） do. */
+    private boolean startsWithPerson(int from, int end) {
+        int limit = Math.min(end, from + LONGEST_LABEL);
+        for (int i = from; i < limit; i++) {
+            if (Glyphs.isColon(text.at(i))) {
+                return PERSONS.lengthBefore(text, i, from) > 0
+                        || Vocabulary.label(text, from, i) == Vocabulary.Label.PERSON;
+            }
+        }
+        return false;
+    }
+
     /** Position of a bracket that gives the role of the name before it, as in 市商务委（牵头）, or -1. */
     private int roleBracket(int from, int end) {
         int open = lastBracket(from, end);
@@ -365,6 +445,13 @@ final class ClauseParser {
         int open = lastBracket(from, end);
         if (open < 0) {
             return end;
+        }
+        if (isDeadline(text, open + 1, end - 1)) {
+            addDeadline(text.squeezed(open + 1, end - 1));
+            return open;
+        }
+        if (startsWithPerson(open + 1, end - 1)) {
+            return open;
         }
         Legend stated = Vocabulary.legend(text, open + 1, end - 1);
         if (stated != Legend.NONE) {

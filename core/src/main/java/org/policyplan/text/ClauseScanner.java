@@ -20,6 +20,11 @@ final class ClauseScanner {
     private static final WordSet TIME_LIMIT_ENDS =
             WordSet.of("前", "底", "末", "完成", "坚持", "推进", "实施", "落实", "启动", "见效", "开展", "到位");
 
+    /** Marks that may stand before a label: ——责任单位：. */
+    private static final String BULLETS = "—▲●■◆★※△○▶►";
+
+    private static final WordSet LEVELS = WordSet.of("市", "省", "区", "县", "州", "自治区", "国家");
+
     static final CharacterSet LEGEND_STARTS = CharacterSet.of("排列首居第逗分名位");
     private static final String BODY_ENDS = "局委厅部办院会府司心关行位门团区县市队";
 
@@ -105,7 +110,7 @@ final class ClauseScanner {
             return at + 1;
         }
         if (Vocabulary.label(text, at + 1, close) != Vocabulary.Label.NONE) {
-            return readLabelled(at, to);
+            return readLabelled(at, at, to);
         }
         ParsedClause content = new ClauseParser(text, names, at + 1, close, legend).parse();
         if (content == null || !isClause(content, at, close)) {
@@ -221,11 +226,15 @@ final class ClauseScanner {
         if (!opens) {
             return at + 1;
         }
-        return startsWithLabel(at, to) ? readLabelled(at, to) : readSentence(at, to);
+        int words = at;
+        while (words < to && BULLETS.indexOf(text.at(words)) >= 0) {
+            words++;
+        }
+        return startsWithLabel(words, to) ? readLabelled(at, words, to) : readSentence(at, to);
     }
 
     /** Reads 责任单位：A、B or 【责任单位】A、B to the end of the sentence or paragraph. */
-    private int readLabelled(int at, int to) {
+    private int readLabelled(int start, int at, int to) {
         int limit = Math.min(to, at + LONGEST);
         int colon = at;
         while (colon < limit && !Glyphs.isColon(text.at(colon)) && !Glyphs.isClosing(text.at(colon))) {
@@ -235,7 +244,6 @@ final class ClauseScanner {
         if (end == colon + 1 && text.startsParagraph(end)) {
             end = sentenceEnd(Math.min(end + 1, limit), limit);
         }
-        int start = at;
         ParsedClause content;
         if (Glyphs.isOpening(text.at(at))) {
             content = labelled(Vocabulary.label(text, at + 1, colon), colon + 1, end);
@@ -243,7 +251,7 @@ final class ClauseScanner {
             content = new ClauseParser(text, names, at, end, legend).parse();
         }
         if (content == null || isSentence(content)) {
-            return at + 1;
+            return start + 1;
         }
         add(start, end, content, false);
         return end;
@@ -266,10 +274,20 @@ final class ClauseScanner {
 
     private int sentenceEnd(int from, int limit) {
         int end = from;
-        while (end < limit && !text.startsParagraph(end) && text.at(end) != '。' && !startsItem(end)) {
+        while (end < limit
+                && !text.startsParagraph(end)
+                && text.at(end) != '。'
+                && !startsItem(end)
+                && !isBracketedLabel(end, from, limit)) {
             end = text.nextLandmark(end + 1, limit);
         }
         return end;
+    }
+
+    /** Whether the label of further names stands here behind others: 【配合单位】. */
+    private boolean isBracketedLabel(int at, int from, int limit) {
+        int close = at > from && Glyphs.isOpening(text.at(at)) ? brackets.partner(at) : -1;
+        return close > at && close < limit && Vocabulary.label(text, at + 1, close) != Vocabulary.Label.NONE;
     }
 
     /** Whether the next item begins here, on a line of its own or glued to the names before it, as in 市科委（二）推进…. */
@@ -299,7 +317,7 @@ final class ClauseScanner {
             add(at, end, Clauses.deadline(text.squeezed(at, end)), false);
             return end;
         }
-        if (!last || VerbPhrase.start(text, at, end) < 0) {
+        if (!last || VerbPhrase.start(text, at, end) < 0 || text.indexOf("参照", at, end) >= 0) {
             return at + 1;
         }
         ParsedClause content =
@@ -330,13 +348,20 @@ final class ClauseScanner {
         return stop;
     }
 
+    /** Whether all names of a sentence are those of bodies, one at least beyond doubt and the others by their level: 市人民医院. */
     private static boolean namesFirmBodies(ParsedClause content) {
+        boolean firm = false;
         for (NamedBody body : content.bodies()) {
-            if (body.name().length() > LONGEST_NAME || !Vocabulary.isFirmBody(body.name())) {
+            if (body.name().length() > LONGEST_NAME || !Vocabulary.isFirmBody(body.name()) && !isOfLevel(body.name())) {
                 return false;
             }
+            firm |= Vocabulary.isFirmBody(body.name());
         }
-        return true;
+        return firm;
+    }
+
+    private static boolean isOfLevel(String name) {
+        return LEVELS.isHeadOf(name) && Vocabulary.isBody(name);
     }
 
     private void add(int start, int end, ParsedClause content, boolean unclosed) {

@@ -24,8 +24,9 @@ final class NameList {
     private static final WordSet PLACES = WordSet.of("地", "市", "区", "县", "州");
 
     /** Names that begin with what looks like a joint. */
-    private static final WordSet NO_JOINTS =
-            WordSet.of("和平区", "和平县", "和田地区", "和田市", "和田县", "和静县", "和顺县", "和龙市", "和硕县", "和布克", "暨南");
+    private static final WordSet NO_JOINTS = WordSet.of(
+            "和平区", "和平县", "和田地区", "和田市", "和田县", "和静县", "和顺县", "和龙市", "和硕县", "和布克", "暨南", "和林格尔", "和政县", "和平街", "和平镇",
+            "和平乡");
 
     private static final WordSet BODY_HEADS =
             WordSet.of("市", "省", "区", "县", "州", "各", "有关", "相关", "国家", "中国", "自治区", "国网");
@@ -85,7 +86,7 @@ final class NameList {
     private void add(int from, int to, boolean afterComma) {
         int start = from;
         int end = withoutEtc(from, to);
-        while (start < end && MARKS_BEFORE.indexOf(text.at(start)) >= 0) {
+        while (start < end && MARKS_BEFORE.indexOf(text.at(start)) >= 0 && !opensQuotation(start, end)) {
             start++;
         }
         while (end > start && MARKS_BEHIND.indexOf(text.at(end - 1)) >= 0) {
@@ -98,9 +99,15 @@ final class NameList {
         }
     }
 
+    /** Whether a name begins with words in quotation marks: “两新”工委. */
+    private boolean opensQuotation(int from, int to) {
+        int close = text.at(from) == '“' ? text.indexOf("”", from, to) : -1;
+        return close > 0 && close < to - 1;
+    }
+
     /** The start of a name behind the joint that a separator left before it: ，以及各区政府. */
     private int withoutJoint(int from, int to) {
-        int after = from + jointLength(from, to);
+        int after = text.matches(from, "和县") ? from : from + jointLength(from, to);
         return after < to && Vocabulary.isBody(text, after, to) ? after : from;
     }
 

@@ -2,13 +2,20 @@ package org.policyplan.text;
 
 /** Finds the verb phrase that ends a chunk of a clause, for example 按职责分工负责 behind 市财政局. */
 final class VerbPhrase {
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 32;
 
     /** Longest rule behind its first word, as in 按属地管理原则. */
     private static final int LONGEST_RULE = 10;
 
     /** Most characters of words that aren't known before a verb. */
     private static final int LONGEST_UNKNOWN = 6;
+
+    private static final int LONGEST_OBJECT = 16;
+
+    /** Verbs that stand in no name. */
+    private static final WordSet DUTIES = WordSet.of("负责", "牵头");
+
+    private static final WordSet LIST_ENDS = WordSet.of("等部门", "等单位");
 
     /** Endings of names that no other word has. */
     private static final WordSet BODY_ENDINGS = WordSet.of(
@@ -25,6 +32,9 @@ final class VerbPhrase {
 
     /** The last words of phrases. */
     private static final WordSet LAST = WordSet.union(WORDS, Vocabulary.RULE_NOUNS);
+
+    /** Longest quotation in a rule, its marks counted. */
+    static final int LONGEST_QUOTATION = 20;
 
     private VerbPhrase() {}
 
@@ -53,6 +63,47 @@ final class VerbPhrase {
             }
         }
         return start;
+    }
+
+    /** The end of the verbs behind a body whose object ends the chunk, as in 市商务局负责外贸企业, or of 等部门 before it; else {@code to}. */
+    static int beforeObject(LogicalText text, int from, int to) {
+        int last = start(text, from, to);
+        if (Vocabulary.isBody(text, from, last < 0 ? to : last)) {
+            return to;
+        }
+        for (int i = from + 3; i < to; i++) {
+            int end = i;
+            for (int word = WORDS.lengthAt(text, end, to); word > 0; word = WORDS.lengthAt(text, end, to)) {
+                end += word;
+            }
+            boolean verbs = start(text, i, end) == i || LIST_ENDS.lengthBefore(text, i, from) > 0;
+            if (verbs
+                    && (DUTIES.lengthAt(text, i, to) > 0 || BODY_ENDINGS.lengthBefore(text, i, from) > 0)
+                    && Vocabulary.isFirmBody(text, from, i)
+                    && isObject(text, end, to)) {
+                return end;
+            }
+        }
+        return to;
+    }
+
+    /** Whether words are a body or begin with one beyond doubt. */
+    static boolean startsWithBody(CharSequence text, int from, int to) {
+        for (int i = from + 3; i < to; i++) {
+            if (Vocabulary.isFirmBody(text, from, i)) {
+                return true;
+            }
+        }
+        return Vocabulary.isBody(text, from, to);
+    }
+
+    /** Whether words may be an object, and no clause that says more of a noun: 市商务局负责的项目除外. */
+    private static boolean isObject(LogicalText text, int from, int to) {
+        int i = from;
+        while (i < to && Glyphs.isHan(text.charAt(i))) {
+            i++;
+        }
+        return i == to && to - from <= LONGEST_OBJECT && text.at(from) != '的' && !text.matches(to - 2, "除外");
     }
 
     /** Whether a verb phrase says that each acts within its own mandate, as 按职责分工负责 does. */
@@ -95,8 +146,9 @@ final class VerbPhrase {
     /** The length of a rule by which agencies act, such as 按各自职能 or 在职责范围内, from a position on; 0 where none stands there. */
     private static int ruleLength(CharSequence text, int from, int to) {
         int head = Vocabulary.RULE_HEADS.lengthAt(text, from, to);
-        int limit = head == 0 ? from : Math.min(to, from + head + LONGEST_RULE);
-        for (int i = from + head; i < limit && Glyphs.isHan(text.charAt(i)); i++) {
+        int words = head == 0 ? from : behindQuotation(text, from + head, to);
+        int limit = head == 0 ? from : Math.min(to, words + LONGEST_RULE);
+        for (int i = words; i < limit && Glyphs.isHan(text.charAt(i)); i++) {
             int end = i;
             for (int noun = nounLength(text, end, to); noun > 0; noun = nounLength(text, end, to)) {
                 end += noun;
@@ -106,6 +158,16 @@ final class VerbPhrase {
             }
         }
         return 0;
+    }
+
+    /** The position behind the quotation that begins at a position, as in 按照“三管三必须”要求; that position where there is none. */
+    private static int behindQuotation(CharSequence text, int from, int to) {
+        int limit = Math.min(to, from + LONGEST_QUOTATION);
+        int at = from;
+        while (at < limit && text.charAt(from) == '“' && text.charAt(at) != '”') {
+            at++;
+        }
+        return at > from && at < limit ? at + 1 : from;
     }
 
     private static int nounLength(CharSequence text, int at, int to) {

@@ -6,7 +6,7 @@ package org.policyplan.text;
  * <p>For example 牵头单位 is a label of lead agencies, and 按职责分工负责 a verb of responsible ones.
  */
 final class Vocabulary {
-    /** What a label announces: agencies in a role, a time limit, or persons, who are no agencies. */
+    /** What a label announces: agencies in a role, a time limit, or persons and those who only look on, none of whom acts. */
     enum Label {
         NONE,
         LEAD,
@@ -21,6 +21,9 @@ final class Vocabulary {
     private static final WordSet LEAD_WORDS = WordSet.of("牵头", "主办", "主责", "首要责任", "总负责", "负总责", "抓总", "为主");
     private static final WordSet SUPPORT_WORDS =
             WordSet.of("配合", "参与", "参加", "协办", "协助", "协同", "支持", "支撑", "协作", "指导", "监督", "会办", "辅助");
+    /** What those do who only look whether the others do their work: 督导单位, 验收单位. */
+    private static final WordSet CHECKING_WORDS = WordSet.of("督导", "督查", "验收", "核查", "销号", "考核");
+
     /** What agencies that are all responsible do together: 协同推进, where none of them leads. */
     private static final WordSet TOGETHER =
             WordSet.of("协同推进", "协同落实", "协同实施", "协同负责", "协同开展", "协同做好", "协同抓好", "协同完成", "协同推动");
@@ -72,7 +75,7 @@ final class Vocabulary {
             "社科联", "作协", "记协", "法学会", "协会", "联盟", "平台", "组", "馆", "机场", "港", "电网", "供电", "移动", "联通", "电信", "铁塔", "广电",
             "石化", "石油", "烟草", "邮政", "铁路", "园区", "管委", "机关", "党委", "团委", "工会", "总工会", "组织", "主体", "口岸", "营商环境办", "成员",
             "地区", "盟", "旗", "兵团", "军区", "警备区", "武警", "校", "所", "队", "库", "基金", "运营商", "街镇", "乡镇", "镇街", "居", "村", "关",
-            "司", "厂", "庭", "股");
+            "司", "厂", "庭", "股", "小学", "中学", "幼儿园");
 
     /** Words that begin an explanation and never the name of a body. */
     private static final WordSet NO_NAME_HEADS =
@@ -80,7 +83,7 @@ final class Vocabulary {
 
     /** Words that stand in a sentence about bodies and never in the name of one. */
     private static final WordSet NO_NAME_WORDS =
-            WordSet.of("由", "另行", "制定", "会同", "负责", "牵头", "商请", "报请", "须", "根据", "依据", "予以");
+            WordSet.of("由", "另行", "制定", "会同", "负责", "牵头", "商请", "报请", "须", "根据", "依据", "予以", "设在");
 
     private static final WordSet SENTENCE_HEADS = WordSet.of(
             "要", "对", "应", "将", "请", "须", "需", "可", "不", "把", "为", "在", "通过", "做好", "加强", "及时", "积极", "认真", "切实", "按",
@@ -88,7 +91,8 @@ final class Vocabulary {
 
     private static final WordSet FIRM_ENDINGS = WordSet.of(
             "局", "委", "厅", "办", "署", "政府", "管委会", "单位", "部门", "公司", "集团", "海关", "行", "法院", "检察院", "办公室", "总队", "支队",
-            "国务院", "各区", "各县", "各市", "各地", "宣传部", "组织部", "统战部", "委员会", "有关方面", "中心", "机构", "部");
+            "国务院", "各区", "各县", "各市", "各地", "宣传部", "组织部", "统战部", "委员会", "有关方面", "中心", "机构", "部", "总工会", "妇联", "科协", "残联",
+            "文联", "侨联", "工商联", "社科联", "贸促会", "红十字会", "供销社");
 
     private static final WordSet LEGEND_HEADS = WordSet.of(
             "排在", "列在", "排第", "排名", "列第", "第一个", "第一位", "首位", "居首", "逗号前", "分号前", "排首", "名列", "位列", "排序", "列首", "带★",
@@ -121,8 +125,12 @@ final class Vocabulary {
         }
         boolean person = PERSON_NOUNS.lengthBefore(text, to, from) > 0;
         boolean noun = person || LABEL_NOUNS.lengthBefore(text, to, from) > 0 || BARE_LABELS.contains(text, from, to);
-        Label role = noun && isOneWord(text, from, to) ? labelledRole(text, from, to) : Label.NONE;
-        return role != Label.NONE && person ? Label.PERSON : role;
+        if (!noun || !isOneWord(text, from, to)) {
+            return Label.NONE;
+        }
+        Label role = labelledRole(text, from, to);
+        boolean checks = role == Label.NONE && CHECKING_WORDS.isIn(text, from, to);
+        return role != Label.NONE && person || checks ? Label.PERSON : role;
     }
 
     private static Label labelledRole(CharSequence text, int from, int to) {
