@@ -14,17 +14,10 @@ final class ClauseParser {
     private static final WordSet STANDING_HEADS =
             WordSet.of("以下", "下列", "后续各", "以上各项均", "上述各项均", "其他任务均", "其余任务均", "各项任务均", "后文");
     private static final WordSet NO_LEAD_HEADS = WordSet.of("未明确", "无牵头单位的", "没有明确", "未注明", "未标明", "其他为", "其余为");
-    private static final WordSet DEADLINE_HEADS = WordSet.of(
-            "每年", "每月", "每季", "全年", "长期", "持续", "常年", "年内", "年底", "即日起", "立即", "适时", "贯穿", "常态化", "按期", "今年", "明年",
-            "近期", "远期", "本年", "上半年", "下半年", "到2", "截至", "自2", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度",
-            "四季度", "“十四五”", "“十五五”", "十四五", "十五五", "完成时间", "完成时限", "按月", "按季", "并长期", "并持续");
     private static final WordSet NOISE = WordSet.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
 
     /** Words that take a legend back for one clause. */
     private static final WordSet UNRANKED = WordSet.of("排名不分先后", "排名不分前后", "排序不分先后", "名次不分先后", "不分先后", "不分排名先后");
-
-    /** Labels of persons that only a bracket behind a name may bear. */
-    private static final WordSet PERSONS = WordSet.of("联系人", "负责人", "电话", "联系方式");
 
     private static final WordSet ABBREVIATIONS = WordSet.of("简称", "统称");
     private static final WordSet NO_NAME_MARKS = WordSet.of("：", ":", "|", "。");
@@ -33,7 +26,7 @@ final class ClauseParser {
     private static final WordSet MORE_THAN_A_NAME = WordSet.union(
             STANDING_HEADS,
             NO_LEAD_HEADS,
-            DEADLINE_HEADS,
+            TimeLimit.HEADS,
             NOISE,
             UNRANKED,
             ABBREVIATIONS,
@@ -151,7 +144,7 @@ final class ClauseParser {
             label = Vocabulary.Label.NONE;
         }
         int names = start;
-        if (label == Vocabulary.Label.DEADLINE || isDeadline(text, start, end)) {
+        if (label == Vocabulary.Label.DEADLINE || TimeLimit.begins(text, start, end)) {
             int body = label == Vocabulary.Label.DEADLINE ? -1 : text.indexOf("由", start, end);
             addDeadline(text.squeezed(start, body > start ? body : end));
             if (body < 0) {
@@ -176,7 +169,7 @@ final class ClauseParser {
     private int dateBehindName(int from, int end) {
         int year = text.indexOf("年", from, end);
         boolean dated = year - from > 5 && text.matches(year - 4, "20") && Vocabulary.isBody(text, from, year - 4);
-        return dated && isDeadline(text, year - 4, end) ? year - 4 : -1;
+        return dated && TimeLimit.begins(text, year - 4, end) ? year - 4 : -1;
     }
 
     private void addDeadline(String words) {
@@ -272,19 +265,6 @@ final class ClauseParser {
         standing = new ParsedClause.StandingWords(role, declared.bodies(), start, to);
     }
 
-    /** Whether words begin as a time limit does: 2025年6月底前完成, 长期坚持. */
-    static boolean isDeadline(LogicalText text, int from, int end) {
-        if (DEADLINE_HEADS.lengthAt(text, from, end) > 0) {
-            return end - from <= 24 && !Vocabulary.isFirmBody(text, from, end);
-        }
-        int digits = from;
-        while (digits < end && Glyphs.isDigit(text.at(digits))) {
-            digits++;
-        }
-        char unit = digits > from && digits < end ? text.at(digits) : 0;
-        return unit == '年' || unit == '月' || digits - from == 4 && (unit == '-' || unit == '—' || unit == '—');
-    }
-
     private void readNames(int from, int end) {
         int start = text.at(from) == '由' && end - from > 2 ? from + 1 : from;
         int with = indexOfWith(start, end);
@@ -370,14 +350,14 @@ final class ClauseParser {
         if (NameList.isNoun(text, from, end) && text.at(from - 1) == '、' && roles.lengthenLast(text, end)) {
             return;
         }
-        int inner = clauseBracket(from, end);
-        if (inner > 0) {
-            addNames(from, inner);
+        int bracket = NameBracket.open(text, from, end);
+        if (labelled && bracket > 0 && NameBracket.holdsClause(text, from, bracket, end)) {
+            addNames(from, bracket);
             flush(label);
-            addRoles(new ClauseParser(text, known, inner + 1, end - 1, Legend.NONE).parse());
+            addRoles(new ClauseParser(text, known, bracket + 1, end - 1, Legend.NONE).parse());
             return;
         }
-        int open = roleBracket(from, end);
+        int open = bracket > 0 && NameBracket.givesRole(text, bracket, end) ? bracket : -1;
         NameList list = new NameList(text, known);
         List<NamedBody> names = list.split(from, open < 0 ? end : open, roles.isAfterComma());
         openEnded |= list.isOpen();
@@ -411,46 +391,17 @@ final class ClauseParser {
         openEnded |= clause.openEnded();
     }
 
-    /** Position of a bracket behind a name that says who helps it, as in 市国资委（市财政局、市税务局配合）, or -1. */
-    private int clauseBracket(int from, int end) {
-        int open = labelled ? lastBracket(from, end) : -1;
-        int verbs =
-                open < 0 || !Vocabulary.isFirmBody(text, from, open) ? -1 : VerbPhrase.start(text, open + 1, end - 1);
-        return verbs > open + 1 && Vocabulary.isFirmBody(text, open + 1, verbs) ? open : -1;
-    }
-
-    /** Whether words name the persons of a body, as those behind 市公安局（联系人：…） do. */
-    private boolean startsWithPerson(int from, int end) {
-        int limit = Math.min(end, from + LONGEST_LABEL);
-        for (int i = from; i < limit; i++) {
-            if (Glyphs.isColon(text.at(i))) {
-                return PERSONS.lengthBefore(text, i, from) > 0
-                        || Vocabulary.label(text, from, i) == Vocabulary.Label.PERSON;
-            }
-        }
-        return false;
-    }
-
-    /** Position of a bracket that gives the role of the name before it, as in 市商务委（牵头）, or -1. */
-    private int roleBracket(int from, int end) {
-        int open = lastBracket(from, end);
-        boolean role = open >= 0
-                && (Vocabulary.VERBS.contains(text, open + 1, end - 1)
-                        || Vocabulary.label(text, open + 1, end - 1) != Vocabulary.Label.NONE);
-        return role ? open : -1;
-    }
-
     /** The end of the names where a remark on all follows the last one: 市科委（列首位的为牵头单位，下同）, 市科委（按职责分工负责）. */
     private int withoutRemark(int from, int end) {
-        int open = lastBracket(from, end);
+        int open = NameBracket.open(text, from, end);
         if (open < 0) {
             return end;
         }
-        if (isDeadline(text, open + 1, end - 1)) {
+        if (TimeLimit.begins(text, open + 1, end - 1)) {
             addDeadline(text.squeezed(open + 1, end - 1));
             return open;
         }
-        if (startsWithPerson(open + 1, end - 1)) {
+        if (NameBracket.namesPersons(text, open, end)) {
             return open;
         }
         Legend stated = Vocabulary.legend(text, open + 1, end - 1);
@@ -462,24 +413,10 @@ final class ClauseParser {
             unranked = true;
             return open;
         }
-        boolean mandate = VerbPhrase.isPerMandate(text, open + 1, end - 1)
-                && VerbPhrase.start(text, open + 1, end - 1) == open + 1
-                && Vocabulary.role(text.squeezed(open, end)) == Vocabulary.Label.RESPONSIBLE;
+        boolean mandate = NameBracket.statesMandate(text, open, end);
         perMandate |= mandate;
         verb |= mandate;
         return mandate ? open : end;
-    }
-
-    /** Position of the bracket that closes at the end of a chunk, behind a name, or -1. */
-    private int lastBracket(int from, int end) {
-        if (end - from < 4 || !Glyphs.isClosing(text.at(end - 1))) {
-            return -1;
-        }
-        int open = end - 1;
-        while (open > from && !Glyphs.isOpening(text.at(open))) {
-            open--;
-        }
-        return open > from ? open : -1;
     }
 
     private void flush(Vocabulary.Label role) {

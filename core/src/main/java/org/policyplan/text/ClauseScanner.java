@@ -14,11 +14,6 @@ final class ClauseScanner {
     private static final int LONGEST = 1500;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_TIME_LIMIT = 16;
-
-    /** The last words of a sentence that is nothing but a time limit. */
-    private static final WordSet TIME_LIMIT_ENDS =
-            WordSet.of("前", "底", "末", "完成", "坚持", "推进", "实施", "落实", "启动", "见效", "开展", "到位");
 
     /** Marks that may stand before a label: ——责任单位：. */
     private static final String BULLETS = "—▲●■◆★※△○▶►";
@@ -313,7 +308,7 @@ final class ClauseScanner {
         int limit = Math.min(to, at + LONGEST_SENTENCE);
         int end = Math.min(limit, stop(at, to));
         boolean last = end < limit && text.startsParagraph(text.at(end) == '。' ? end + 1 : end);
-        if (last && follows(at) && isTimeLimit(at, end)) {
+        if (last && follows(at) && TimeLimit.isSentence(text, at, end)) {
             add(at, end, Clauses.deadline(text.squeezed(at, end)), false);
             return end;
         }
@@ -327,14 +322,6 @@ final class ClauseScanner {
         }
         add(at, end, content, false);
         return end;
-    }
-
-    /** Whether a sentence behind a clause says nothing but when: 2025年底前完成, 长期坚持. */
-    private boolean isTimeLimit(int from, int to) {
-        return ClauseParser.isDeadline(text, from, to)
-                && to - from <= LONGEST_TIME_LIMIT
-                && TIME_LIMIT_ENDS.lengthBefore(text, to, from) > 0
-                && text.indexOf("，", from, to) < 0;
     }
 
     /** The first 。 from a position on or the first start of a paragraph after it; remembered for the positions before it. */
