@@ -12,6 +12,7 @@ import org.policyplan.model.OfficialDocument;
 final class DocumentTail {
     private static final int LONGEST_LINE = 60;
     private static final int MOST_COPY_LINES = 6;
+    private static final int MOST_SIGNERS = 30;
     private static final WordSet COPY_HEADS = WordSet.of("抄送", "分送", "抄报");
 
     private final LogicalText text;
@@ -20,6 +21,7 @@ final class DocumentTail {
     private final List<SetAside> setAside;
     private int signatureStart;
     private int signatureEnd;
+    private int signers;
 
     DocumentTail(LogicalText text, OfficialDocument.Builder document, ElementPlaces places, List<SetAside> setAside) {
         this.text = text;
@@ -106,13 +108,17 @@ final class DocumentTail {
 
     /** Whether words over the date are one of the bodies that sign: 东江市人民政府办公厅. */
     private boolean isSignature(String words) {
-        return document.build().issuedOn() != null && words.length() <= LONGEST_LINE && Vocabulary.isFirmBody(words);
+        return signers < MOST_SIGNERS
+                && words.length() <= LONGEST_LINE
+                && Vocabulary.isFirmBody(words)
+                && document.build().issuedOn() != null;
     }
 
     /** Reads one of the lines of a signature, the last one first. */
     private void readIssuer(int start, int end) {
         String below = document.build().issuer();
         document.issuer(text.squeezed(start, end) + (below == null ? "" : " " + below));
+        signers++;
         signatureStart = start;
         signatureEnd = Math.max(signatureEnd, end);
     }

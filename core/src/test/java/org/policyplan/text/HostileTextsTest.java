@@ -91,7 +91,15 @@ final class HostileTextsTest {
                 hostile("mandates", HEAD + "（市商务局" + "按职责分工".repeat(MANY) + "负责）"),
                 hostile("together with", HEAD + "（市商务局" + "会同市科技局".repeat(MANY / 5) + "负责）"),
                 hostile("ands", HEAD + "（责任单位：" + "市商务局和".repeat(MANY) + "市科技局）"),
-                hostile("etc", HEAD + "（责任单位：" + "市商务局等".repeat(MANY) + "）"));
+                hostile("etc", HEAD + "（责任单位：" + "市商务局等".repeat(MANY) + "）"),
+                hostile("verbs with objects", HEAD + "责任单位：" + "市商务局负责外贸、".repeat(MANY / 9)),
+                hostile("objects without separators", HEAD + "责任单位：" + "市商务局负责".repeat(MANY / 6)),
+                hostile("bodies before an unknown verb", HEAD + "（" + "市商务局".repeat(MANY / 4) + "跟班推进）"),
+                hostile("quotations never closed", HEAD + "（责任单位：" + "“市商务局、".repeat(MANY) + "）"),
+                hostile("rules", HEAD + "（市商务局" + "按“一网".repeat(MANY) + "原则负责）"),
+                hostile("time limits behind a clause", HEAD + "（市商务局负责）" + "长期坚持。\n".repeat(MANY)),
+                hostile("labels in brackets", HEAD + "【牵头单位】市商务局【配合单位】".repeat(MANY / 10)),
+                hostile("bullets", HEAD + "\n" + "—".repeat(MEGABYTE) + "责任单位：市商务局"));
     }
 
     static Stream<Arguments> hostileLayouts() {
@@ -107,6 +115,9 @@ final class HostileTextsTest {
                 hostile("empty lines", "\n".repeat(MEGABYTE)),
                 hostile("form feeds", "\f".repeat(MEGABYTE)),
                 hostile("page numbers", "— 4 —\n".repeat(MANY)),
+                hostile("tables of contents", "目录\n一、甲\n".repeat(MANY)),
+                hostile("signatures", HEAD + "\n" + "市商务局\n".repeat(MANY) + "2024年5月6日"),
+                hostile("copies", HEAD + "\n抄送：市商务局。" + "\n市科技局。".repeat(MANY)),
                 hostile("bare numbers between empty lines", "4\n\n".repeat(MANY)),
                 hostile("bare numbers far from a page", "4\n".repeat(MANY)),
                 hostile("numbers before many blanks", ("4\n" + " ".repeat(1000)).repeat(1000)),
