@@ -56,7 +56,8 @@ final class Guard {
         for (Check check : CHECKS) {
             double ratio = check.ratio(now);
             double before = check.ratio(recorded);
-            boolean kept = ratio <= MOST * before;
+            // What was recorded as quicker than its floor was lucky: it is taken to be as quick.
+            boolean kept = ratio <= MOST * Math.max(1, before);
             System.out.printf(
                     "%s %s / %s, %s: %.2f, recorded %.2f%s%n",
                     check.group,
