@@ -321,7 +321,7 @@ final class ClauseParser {
                 verb = true;
                 Vocabulary.Label role = role(text.squeezed(verbs, end));
                 if (role == Vocabulary.Label.SUPPORT && (label != Vocabulary.Label.NONE || isLeaderless(end))) {
-                    roles.giveBeforeComma(label);
+                    roles.giveBeforeComma(effective(label));
                 }
                 leadByVerb |= role == Vocabulary.Label.LEAD;
                 flush(joined != null && role == Vocabulary.Label.RESPONSIBLE ? joined : role);
@@ -420,6 +420,11 @@ final class ClauseParser {
     }
 
     private void flush(Vocabulary.Label role) {
-        roles.give(joined != null && role == label ? joined : role);
+        roles.give(effective(role));
+    }
+
+    /** The role that names get: behind 会同 that of the label is another one. */
+    private Vocabulary.Label effective(Vocabulary.Label role) {
+        return joined != null && role == label ? joined : role;
     }
 }
