@@ -36,7 +36,7 @@ final class ClauseParser {
             WordSet.of("由", "会同", "联合", "年", "月"),
             WordSet.ofCharacters(Glyphs.CLOSING_MARKS));
 
-    private static final int LONGEST_LABEL = 20;
+    static final int LONGEST_LABEL = 20;
 
     private final LogicalText text;
     private final Names known;
@@ -179,22 +179,19 @@ final class ClauseParser {
     /** Takes the label off the head of a chunk and gives the position after it. */
     private int readLabel(int from, int end) {
         int limit = Math.min(end, from + LONGEST_LABEL);
-        for (int i = from; i < limit; i = text.nextLandmark(i + 1, limit)) {
-            if (Glyphs.isColon(text.at(i))) {
-                Vocabulary.Label found = Vocabulary.label(text, from, i);
-                if (found == Vocabulary.Label.NONE && labelled && Glyphs.isOpening(text.at(this.from - 1))) {
-                    startLabel(Vocabulary.Label.PERSON);
-                    return i + 1;
-                }
-                if (found == Vocabulary.Label.NONE) {
-                    malformed |= !labelled || !Vocabulary.isLevel(text.squeezed(from, i));
-                    return i + 1;
-                }
-                startLabel(found);
-                return i + 1;
-            }
+        int colon = text.nextColon(from, limit);
+        if (colon == limit) {
+            return readBareLabel(from, end);
         }
-        return readBareLabel(from, end);
+        Vocabulary.Label found = Vocabulary.label(text, from, colon);
+        if (found != Vocabulary.Label.NONE) {
+            startLabel(found);
+        } else if (labelled && Glyphs.isOpening(text.at(this.from - 1))) {
+            startLabel(Vocabulary.Label.PERSON);
+        } else {
+            malformed |= !labelled || !Vocabulary.isLevel(text.squeezed(from, colon));
+        }
+        return colon + 1;
     }
 
     private int readBareLabel(int from, int end) {

@@ -209,10 +209,7 @@ final class ClauseScanner {
 
     private boolean startsWithLabel(int at, int to) {
         int end = text.paragraphEnd(at, Math.min(to, at + Vocabulary.LONGEST_LABEL + 1));
-        int colon = text.nextLandmark(at, end);
-        while (colon < end && !Glyphs.isColon(text.charAt(colon))) {
-            colon = text.nextLandmark(colon + 1, end);
-        }
+        int colon = text.nextColon(at, end);
         return colon < end && Vocabulary.label(text, at, colon) != Vocabulary.Label.NONE;
     }
 

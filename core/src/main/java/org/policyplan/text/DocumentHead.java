@@ -17,6 +17,7 @@ import org.policyplan.model.OfficialDocument;
 final class DocumentHead {
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_ADDRESS = 220;
+    private static final int LONGEST_PAGE_LABEL = 8;
     /** The most characters of a line that names bodies and nothing else. */
     static final int LONGEST_BODY_LINE = 40;
 
@@ -94,7 +95,7 @@ final class DocumentHead {
             int from = at;
             int to = text.paragraphEnd(from, titleStart);
             if (!holdsElement(from, to)) {
-                setAside.add(new SetAside(text.start(from), text.end(to), SetAside.Reason.NAVIGATION));
+                setAside.add(SetAside.of(text, from, to, SetAside.Reason.NAVIGATION));
             }
             at = to;
         }
@@ -128,9 +129,11 @@ final class DocumentHead {
         places.put(name, from, to);
     }
 
-    /** Whether a word before a colon is a label of the page that the text was taken from: 发布时间, 浏览次数. */
-    static boolean isPageLabel(String word) {
-        return PAGE_LABELS.contains(word);
+    /** Whether a stretch begins with a label of the page that the text was taken from: 发布时间：, 浏览次数：. */
+    static boolean startsWithPageLabel(LogicalText text, int from, int to) {
+        int limit = Math.min(to, from + LONGEST_PAGE_LABEL + 1);
+        int colon = text.nextColon(from, limit);
+        return colon < limit && PAGE_LABELS.contains(text.squeezed(from, colon));
     }
 
     private void readAddressees() {
@@ -497,7 +500,9 @@ final class DocumentHead {
         if (until > from && until - from < 40 && text.squeezed(from, until).endsWith("文件")) {
             String letterhead = text.squeezed(from, until - 2);
             put("issuer", from, until - 2);
-            document.issuer(signs(letterhead) ? document.build().issuer() : letterhead);
+            if (!signs(letterhead)) {
+                document.issuer(letterhead);
+            }
         }
     }
 }

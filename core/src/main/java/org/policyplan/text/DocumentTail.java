@@ -149,7 +149,7 @@ final class DocumentTail {
             return end;
         }
         SetAside.Reason reason = words.startsWith("附件") ? SetAside.Reason.ATTACHMENT : SetAside.Reason.NAVIGATION;
-        setAside.add(new SetAside(text.start(start), text.end(end), reason));
+        setAside.add(SetAside.of(text, start, end, reason));
         return start;
     }
 
@@ -161,7 +161,7 @@ final class DocumentTail {
                 readIssuer(start, date.start());
             }
         } else {
-            setAside.add(new SetAside(text.start(start), text.end(end), SetAside.Reason.NAVIGATION));
+            setAside.add(SetAside.of(text, start, end, SetAside.Reason.NAVIGATION));
             return;
         }
         if (date.end() < end && Glyphs.isOpening(text.at(date.end()))) {

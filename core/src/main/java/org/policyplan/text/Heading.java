@@ -41,16 +41,14 @@ record Heading(int start, int end, int bodyStart) {
             return heading ? new Heading(from, withoutColon(text, from, stop), stop) : none(from);
         }
         boolean alone = stop + 1 >= to && !goesOn;
-        boolean sentence = alone && text.squeezed(from, stop).indexOf('，') >= 0;
+        boolean sentence = alone && text.indexOf("，", from, stop) >= 0;
         boolean heading = text.at(stop) == '。' && !sentence && length <= (alone ? LONGEST_ALONE : LONGEST_RUN_IN);
         return heading ? new Heading(from, stop, stop + 1) : none(from);
     }
 
     /** Whether words are a sentence that leads in what follows: 总部企业，是指符合下列条件之一的企业：. */
     private static boolean leadsIn(LogicalText text, int from, int end) {
-        return end > from
-                && Glyphs.isColon(text.at(end - 1))
-                && text.squeezed(from, end).indexOf('，') >= 0;
+        return end > from && Glyphs.isColon(text.at(end - 1)) && text.indexOf("，", from, end) >= 0;
     }
 
     private static int withoutColon(LogicalText text, int from, int end) {

@@ -73,7 +73,7 @@ final class Layout {
             }
         }
         Punctuation.widen(chars, gaps, ascii, length);
-        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length).withRows(rows);
+        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length, rows);
     }
 
     /** Appends all lines; each row of a table is a paragraph, and one begins behind it. */

@@ -1,17 +1,10 @@
 package org.policyplan.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Splits a source into printed lines and sets page numbers and rules aside, for example {@code —４—} on a line of its own. */
 final class LineSplitter {
-    /** The most lines of one running head. */
-    private static final int MOST_HEAD_LINES = 3;
-
     private static final String DASHES = "-—－–―─·•~_＿";
     private static final CharacterSet PAGE_NUMBER_STARTS =
             CharacterSet.of(DASHES, "第").and('0', '9').and('０', '９');
@@ -20,11 +13,7 @@ final class LineSplitter {
             CharacterSet.of("页共/，,").and(PAGE_NUMBER_STARTS);
 
     private static final CharacterSet MARKUP = CharacterSet.of("#>-•●■◆▪*");
-    private static final int FIRST_LINES = 6;
     private static final int LONGEST_MARKUP = 6;
-
-    private static final WordSet PUNCTUATION =
-            WordSet.ofCharacters("。：:；，、.,;" + Glyphs.OPENING_MARKS + Glyphs.CLOSING_MARKS);
 
     private final char[] raw;
     private final List<Line> lines = new ArrayList<>();
@@ -55,14 +44,7 @@ final class LineSplitter {
         while (start <= raw.length) {
             start = readLine(start) + 1;
         }
-        PageLines pageLines = new PageLines(raw, lines, setAside);
-        List<Line> kept = pageLines.withoutImprint(pageLines.withoutNumbers());
-        pages |= kept.size() < lines.size();
-        int before = -1;
-        for (int i = 0; i < MOST_HEAD_LINES && kept.size() != before; i++) {
-            before = kept.size();
-            kept = withoutRunningHeads(kept);
-        }
+        List<Line> kept = new PageLines(raw, lines, pages, cells, setAside).removed();
         return new TableOfContents(raw, kept, setAside).removed();
     }
 
@@ -94,52 +76,6 @@ final class LineSplitter {
 
     private static boolean isLineEnd(char c) {
         return c <= '\r' && c >= '\n' && c != '\u000B' || c == '\u2028' || c == '\u2029';
-    }
-
-    /** The lines without those that stand again and again beside page breaks, as 上海市人民政府公报 does. */
-    private List<Line> withoutRunningHeads(List<Line> all) {
-        Map<String, Integer> counts = new HashMap<>();
-        int last = pages ? all.size() : Math.min(FIRST_LINES, all.size());
-        for (int i = 0; i < last; i++) {
-            if (all.get(i).afterPage() || i < FIRST_LINES) {
-                String words = words(all.get(i));
-                counts.put(words, counts.getOrDefault(words, 0) + 1);
-            }
-        }
-        Set<String> heads = new HashSet<>();
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > 1 && isRunningHead(entry.getKey())) {
-                heads.add(entry.getKey());
-            }
-        }
-        if (heads.isEmpty()) {
-            return all;
-        }
-        List<Line> kept = new ArrayList<>();
-        boolean page = false;
-        for (Line line : all) {
-            if (line.afterPage() && heads.contains(words(line))) {
-                setAside.add(new SetAside(line.start(), line.end(), SetAside.Reason.PAGE_NUMBER));
-                page = true;
-            } else {
-                kept.add(page ? line.withPageBefore() : line);
-                page = false;
-            }
-        }
-        return kept;
-    }
-
-    private String words(Line line) {
-        return new String(raw, line.start(), line.end() - line.start());
-    }
-
-    /** A running head is short, has no punctuation and is no label or head of a table: 上海市人民政府公报; fewer than four characters may end a paragraph. */
-    private boolean isRunningHead(String words) {
-        return words.length() >= 4
-                && words.length() <= 40
-                && !PUNCTUATION.isIn(words)
-                && !(cells && TableColumns.of(words.toCharArray(), 0, words.length()) != null)
-                && !MarkerReader.looksLikeMarker(words);
     }
 
     /** Adds the line between two offsets. */

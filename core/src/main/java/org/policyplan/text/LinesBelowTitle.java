@@ -10,7 +10,6 @@ import org.policyplan.model.OfficialDocument;
  */
 final class LinesBelowTitle {
     private static final int LONGEST_REMARK = 40;
-    private static final int LONGEST_PAGE_LABEL = 8;
 
     private final LogicalText text;
     private final OfficialDocument.Builder document;
@@ -30,7 +29,7 @@ final class LinesBelowTitle {
         int at = from;
         while (at < limit && text.startsParagraph(at)) {
             int end = text.paragraphEnd(at, limit);
-            if (isPageLine(at, end) || isMonth(at, end)) {
+            if (DocumentHead.startsWithPageLabel(text, at, end) || isMonth(at, end)) {
                 setAside(at, end);
             } else if (!readRemark(at, end) && !readByline(at, end)) {
                 return at;
@@ -38,15 +37,6 @@ final class LinesBelowTitle {
             at = end;
         }
         return at;
-    }
-
-    /** Whether a line is one of the page that the text was taken from: 时间：2023-07-11 浏览次数：. */
-    private boolean isPageLine(int from, int to) {
-        int colon = from;
-        while (colon < to && colon - from <= LONGEST_PAGE_LABEL && !Glyphs.isColon(text.at(colon))) {
-            colon++;
-        }
-        return Glyphs.isColon(text.at(colon)) && DocumentHead.isPageLabel(text.squeezed(from, colon));
     }
 
     /** Whether a line is a date without a day: 2022年12月. */
@@ -106,6 +96,6 @@ final class LinesBelowTitle {
     }
 
     private void setAside(int from, int to) {
-        setAside.add(new SetAside(text.start(from), text.end(to), SetAside.Reason.NAVIGATION));
+        setAside.add(SetAside.of(text, from, to, SetAside.Reason.NAVIGATION));
     }
 }

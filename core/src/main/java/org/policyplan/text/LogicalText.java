@@ -29,25 +29,15 @@ final class LogicalText implements CharSequence {
     private final List<TableRow> rows;
 
     /**
-     * A text without tables.
+     * A text.
      *
      * @param gaps what stood before each character: {@link #BLANK}, {@link #LINE} and so on, or 0
      * @param blanks the positions of all gaps
      * @param landmarks the positions at which something may begin or end: those of all gaps, of all that is no common Han character and
      *     of the few Han characters that a step looks for, so that it need not look at the others
+     * @param rows the rows of its tables, in their order
      */
     LogicalText(
-            Source source,
-            char[] chars,
-            Offsets offsets,
-            byte[] gaps,
-            PositionSet blanks,
-            PositionSet landmarks,
-            int length) {
-        this(source, chars, offsets, gaps, blanks, landmarks, length, List.of());
-    }
-
-    private LogicalText(
             Source source,
             char[] chars,
             Offsets offsets,
@@ -77,18 +67,13 @@ final class LogicalText implements CharSequence {
         for (int i = 0; i < chars.length; i++) {
             all.add(i);
         }
-        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[chars.length], all, all, chars.length);
+        return new LogicalText(NOWHERE, chars, Offsets.SAME, new byte[chars.length], all, all, chars.length, List.of());
     }
 
     /** The text up to a position. */
     LogicalText upTo(int position) {
         return new LogicalText(
                 source, chars, offsets, gaps, blanks, landmarks, position, TableRow.before(rows, position));
-    }
-
-    /** The text with the rows of its tables, in their order. */
-    LogicalText withRows(List<TableRow> tableRows) {
-        return new LogicalText(source, chars, offsets, gaps, blanks, landmarks, length, tableRows);
     }
 
     /** The rows of its tables, in their order. */
@@ -136,6 +121,15 @@ final class LogicalText implements CharSequence {
 
     boolean hasBlankBefore(int position) {
         return position >= 0 && position < length && gaps[position] != 0;
+    }
+
+    /** The first colon from one position on, or {@code to}. */
+    int nextColon(int from, int to) {
+        int colon = nextLandmark(from, to);
+        while (colon < to && !Glyphs.isColon(chars[colon])) {
+            colon = nextLandmark(colon + 1, to);
+        }
+        return colon;
     }
 
     /** The first landmark from one position on, or {@code to}: a character that a step may look for, or one behind a gap. */
@@ -190,47 +184,41 @@ final class LogicalText implements CharSequence {
 
     /** The words from one position to another, with the blanks that were printed within a line or that part Latin words. */
     String text(int from, int to) {
-        int blank = nextBlank(from + 1, to);
-        if (blank >= to) {
-            return from < to ? squeezed(from, to) : "";
-        }
-        StringBuilder out = new StringBuilder(to - from + 8);
-        int start = from;
-        for (; blank < to; blank = nextBlank(blank + 1, to)) {
-            out.append(chars, start, blank - start).append(' ');
-            start = blank;
-        }
-        return out.append(chars, start, to - start).toString();
+        return words(from, to, false);
     }
 
     /** The words as {@link #text} gives them, but with a line end where a paragraph begins. */
     String lines(int from, int to) {
-        int gap = nextLineOrBlank(from + 1, to);
+        return words(from, to, true);
+    }
+
+    private String words(int from, int to, boolean lines) {
+        int gap = nextKept(from + 1, to, lines);
         if (gap >= to) {
-            return text(from, to);
+            return from < to ? squeezed(from, to) : "";
         }
         StringBuilder out = new StringBuilder(to - from + 8);
         int start = from;
-        for (; gap < to; gap = nextLineOrBlank(gap + 1, to)) {
-            out.append(chars, start, gap - start).append(startsParagraph(gap) ? '\n' : ' ');
+        for (; gap < to; gap = nextKept(gap + 1, to, lines)) {
+            out.append(chars, start, gap - start).append(lines && startsParagraph(gap) ? '\n' : ' ');
             start = gap;
         }
         return out.append(chars, start, to - start).toString();
     }
 
-    /** The first position from one on before which {@link #lines} has a line end or a blank, or {@code to}. */
-    int nextLineOrBlank(int from, int to) {
-        int next = blanks.next(from, to);
-        while (next < to && !startsParagraph(next) && !keepsBlank(next)) {
-            next = blanks.next(next + 1, to);
-        }
-        return next;
+    /** The first position from one on before which {@link #text} has a blank, or {@code to}. */
+    int nextBlank(int from, int to) {
+        return nextKept(from, to, false);
     }
 
-    /** The first position from one on before which a blank stands that means something, or {@code to}. */
-    int nextBlank(int from, int to) {
+    /** The first position from one on before which {@link #lines} has a line end or a blank, or {@code to}. */
+    int nextLineOrBlank(int from, int to) {
+        return nextKept(from, to, true);
+    }
+
+    private int nextKept(int from, int to, boolean lines) {
         int next = blanks.next(from, to);
-        while (next < to && !keepsBlank(next)) {
+        while (next < to && !keepsBlank(next) && !(lines && startsParagraph(next))) {
             next = blanks.next(next + 1, to);
         }
         return next;

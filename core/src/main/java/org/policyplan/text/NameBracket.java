@@ -2,8 +2,6 @@ package org.policyplan.text;
 
 /** Tells what a bracket says that ends a chunk of a clause behind a name, for example the role of 市商务委（牵头）. */
 final class NameBracket {
-    private static final int LONGEST_LABEL = 20;
-
     /** Labels of persons that only such a bracket bears. */
     private static final WordSet PERSONS = WordSet.of("联系人", "负责人", "电话", "联系方式");
 
@@ -35,14 +33,11 @@ final class NameBracket {
 
     /** Whether a bracket names persons of the body before it: （联系人：李某某）. */
     static boolean namesPersons(LogicalText text, int open, int end) {
-        int limit = Math.min(end - 1, open + 1 + LONGEST_LABEL);
-        for (int i = open + 1; i < limit; i++) {
-            if (Glyphs.isColon(text.at(i))) {
-                return PERSONS.lengthBefore(text, i, open + 1) > 0
-                        || Vocabulary.label(text, open + 1, i) == Vocabulary.Label.PERSON;
-            }
-        }
-        return false;
+        int limit = Math.min(end - 1, open + 1 + ClauseParser.LONGEST_LABEL);
+        int colon = text.nextColon(open + 1, limit);
+        return colon < limit
+                && (PERSONS.lengthBefore(text, colon, open + 1) > 0
+                        || Vocabulary.label(text, open + 1, colon) == Vocabulary.Label.PERSON);
     }
 
     /** Whether a bracket says of all names before it that each acts within its own mandate: （按职责分工负责）. */

@@ -141,7 +141,7 @@ final class Paragraphs {
     /** Whether a line of a text without wraps is a heading or one of the page, however long: nothing goes on behind it. */
     private boolean standsAlone(Line line) {
         squeeze(line);
-        return startsWithPageLabel()
+        return DocumentHead.startsWithPageLabel(head, 0, LONGEST_HEAD)
                 || MarkerReader.read(head, 0) != null && !STOPS.isIn(CharBuffer.wrap(chars), line.start(), line.end());
     }
 
@@ -168,15 +168,6 @@ final class Paragraphs {
 
     private String words(int from, int to) {
         return new String(chars, from, to - from);
-    }
-
-    /** Whether the head begins with a label of the page: 发布时间：. */
-    private boolean startsWithPageLabel() {
-        int colon = 0;
-        while (colon < LONGEST_HEAD - 1 && !Glyphs.isColon(headChars[colon])) {
-            colon++;
-        }
-        return Glyphs.isColon(headChars[colon]) && DocumentHead.isPageLabel(head.squeezed(0, colon));
     }
 
     /** Whether a line looks like the beginning of a paragraph: indented, or with a marker, a dash or a label. */

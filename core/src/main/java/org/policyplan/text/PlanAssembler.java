@@ -65,7 +65,7 @@ final class PlanAssembler {
         List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(0, text.length());
         int copy = Repetition.start(text, hits);
         if (copy < text.length()) {
-            setAside.add(new SetAside(text.start(copy), text.end(text.length()), SetAside.Reason.REPETITION));
+            setAside.add(SetAside.of(text, copy, text.length(), SetAside.Reason.REPETITION));
             text = text.upTo(copy);
             clauses = clauses.stream().filter(clause -> clause.end() <= copy).toList();
             hits = hits.stream().filter(hit -> hit.end() <= copy).toList();
@@ -87,7 +87,7 @@ final class PlanAssembler {
         int last = Math.max(lastHit, lastClauseEnd());
         int planEnd = tail.read(last, text.length());
         if (attachments < planEnd) {
-            setAside.add(new SetAside(text.start(attachments), text.end(planEnd), SetAside.Reason.ATTACHMENT));
+            setAside.add(SetAside.of(text, attachments, planEnd, SetAside.Reason.ATTACHMENT));
             planEnd = tail.read(last, attachments);
         }
         int closing = closingStart(lastHit, planEnd);
@@ -198,13 +198,12 @@ final class PlanAssembler {
                 new DocumentHead(text, titleStart, roots.get(0).ownEnd(), document, documentPlaces, setAside);
         if (parts.size() == 1 && parts.get(0).isReported()) {
             PlanParts.Part part = parts.get(0);
-            setAside.add(
-                    new SetAside(text.start(part.titleEnd()), text.end(part.bodyStart()), SetAside.Reason.NAVIGATION));
+            setAside.add(SetAside.of(text, part.titleEnd(), part.bodyStart(), SetAside.Reason.NAVIGATION));
         } else {
             head.read();
         }
         if (head.start() > 0) {
-            setAside.add(new SetAside(text.start(0), text.end(head.start()), SetAside.Reason.NAVIGATION));
+            setAside.add(SetAside.of(text, 0, head.start(), SetAside.Reason.NAVIGATION));
         }
         return head;
     }

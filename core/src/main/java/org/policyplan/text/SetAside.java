@@ -20,4 +20,9 @@ record SetAside(int start, int end, Reason reason) {
         /** A cell of a table that is neither text nor responsibility, as in the column 备注. */
         REMARK
     }
+
+    /** What stands between two positions of a text. */
+    static SetAside of(LogicalText text, int from, int to, Reason reason) {
+        return new SetAside(text.start(from), text.end(to), reason);
+    }
 }

@@ -72,10 +72,7 @@ final class VerbPhrase {
             return to;
         }
         for (int i = from + 3; i < to; i++) {
-            int end = i;
-            for (int word = WORDS.lengthAt(text, end, to); word > 0; word = WORDS.lengthAt(text, end, to)) {
-                end += word;
-            }
+            int end = wordsEnd(text, i, to);
             boolean verbs = start(text, i, end) == i || LIST_ENDS.lengthBefore(text, i, from) > 0;
             if (verbs
                     && (DUTIES.lengthAt(text, i, to) > 0 || BODY_ENDINGS.lengthBefore(text, i, from) > 0)
@@ -114,18 +111,22 @@ final class VerbPhrase {
     /** The position behind a verb phrase in the middle of a chunk, as in 市商务委牵头市科委配合, or -1. */
     static int middle(LogicalText text, int from, int to) {
         for (int i = from + 2; i + 3 < to; i++) {
-            if ((text.matches(i, "牵头") || text.matches(i, "负责"))
-                    && Vocabulary.isFirmBody(text, from, i)
-                    && !isPhrase(text, i, to)) {
-                int end = i + 2;
-                for (int word = WORDS.lengthAt(text, end, to); word > 0; word = WORDS.lengthAt(text, end, to)) {
-                    end += word;
-                }
+            if (DUTIES.lengthAt(text, i, to) > 0 && Vocabulary.isFirmBody(text, from, i) && !isPhrase(text, i, to)) {
+                int end = wordsEnd(text, i + 2, to);
                 int verbs = start(text, end, to);
                 return Vocabulary.isFirmBody(text, end, verbs < 0 ? to : verbs) ? end : -1;
             }
         }
         return -1;
+    }
+
+    /** The position behind the words of verb phrases that stand from a position on. */
+    private static int wordsEnd(CharSequence text, int from, int to) {
+        int end = from;
+        for (int word = WORDS.lengthAt(text, end, to); word > 0; word = WORDS.lengthAt(text, end, to)) {
+            end += word;
+        }
+        return end;
     }
 
     private static boolean isPhrase(CharSequence text, int from, int to) {

@@ -9,16 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LineSplitterTest {
     private static List<String> lines(String raw) {
-        return new LineSplitter(raw.toCharArray())
-                .split().stream()
-                        .map(line -> raw.substring(line.start(), line.end()))
-                        .toList();
+        return PrintedLines.of(raw).kept();
     }
 
     private static List<String> setAside(String raw) {
-        LineSplitter splitter = new LineSplitter(raw.toCharArray());
-        splitter.split();
-        return splitter.setAside().stream()
+        return PrintedLines.of(raw).setAside().stream()
                 .map(part -> raw.substring(part.start(), part.end()))
                 .toList();
     }

@@ -2,20 +2,12 @@ package org.policyplan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PageLinesTest {
-    private final List<SetAside> setAside = new ArrayList<>();
-
-    private List<String> kept(String text) {
-        LineSplitter splitter = new LineSplitter(text.toCharArray());
-        List<String> lines = splitter.split().stream()
-                .map(line -> text.substring(line.start(), line.end()))
-                .toList();
-        setAside.addAll(splitter.setAside());
-        return lines;
+    private static List<String> kept(String text) {
+        return PrintedLines.of(text).kept();
     }
 
     /** A page of as many lines, no two of them alike. */
@@ -29,8 +21,9 @@ final class PageLinesTest {
 
     @Test
     void bareNumbersThatGoUpFromPageToPageAreNoWords() {
-        assertThat(kept(page("6", 12) + page("7", 12) + page("8", 12) + "完")).hasSize(37);
-        assertThat(setAside).extracting(SetAside::reason).containsOnly(SetAside.Reason.PAGE_NUMBER);
+        PrintedLines lines = PrintedLines.of(page("6", 12) + page("7", 12) + page("8", 12) + "完");
+        assertThat(lines.kept()).hasSize(37);
+        assertThat(lines.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.PAGE_NUMBER);
     }
 
     @Test

@@ -7,10 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class TableOfContentsTest {
     private static List<String> kept(String text) {
-        return new LineSplitter(text.toCharArray())
-                .split().stream()
-                        .map(line -> text.substring(line.start(), line.end()))
-                        .toList();
+        return PrintedLines.of(text).kept();
     }
 
     @Test
