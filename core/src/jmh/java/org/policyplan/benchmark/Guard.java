@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** A short run that fails where something takes over twice as long, against its floor, as it did in the recorded run. */
 final class Guard {
@@ -36,7 +35,7 @@ final class Guard {
     }
 
     /** Whether no ratio is over twice the recorded one; where one is, all is measured again, up to three times, for the machine may have been busy. */
-    boolean isFine() throws IOException, RunnerException {
+    boolean isFine() throws IOException {
         for (int run = 0; run < RUNS; run++) {
             if (isFine(measure())) {
                 return true;
@@ -45,8 +44,8 @@ final class Guard {
         return false;
     }
 
-    private Results measure() throws IOException, RunnerException {
-        List<Measurement> found = new ArrayList<>(Benchmarks.run(Suite.guard(), true));
+    private Results measure() throws IOException {
+        List<Measurement> found = new ArrayList<>(Benchmarks.run(Suite.guard(), Benchmarks.Length.BRIEF));
         found.addAll(starts.times(5, List.of("empty", "yaml")));
         return new Results("", "", "", "", found);
     }

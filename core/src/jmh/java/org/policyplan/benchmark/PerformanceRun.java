@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs everything and writes the record, the page and the tables of the README; or the guard, or the profiles. */
 public final class PerformanceRun {
@@ -17,7 +16,7 @@ public final class PerformanceRun {
     private PerformanceRun() {}
 
     /** Arguments: {@code full}, {@code guard} or {@code profiles}, the root of the project, a folder to work in, the file that holds the class path. */
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws IOException {
         Path root = Path.of(args[1]);
         ColdStart starts =
                 new ColdStart(Path.of(args[2]), args[4] + File.pathSeparator + Files.readString(Path.of(args[3])));
@@ -30,7 +29,7 @@ public final class PerformanceRun {
             return;
         }
         List<Measurement> found = new ArrayList<>(inputs());
-        found.addAll(Benchmarks.run(Suite.all(), false));
+        found.addAll(Benchmarks.run(Suite.all(), Benchmarks.Length.FULL));
         found.addAll(starts.all(STARTS));
         found.addAll(new Memory().measure());
         found.addAll(new Hostility().measure());

@@ -129,8 +129,7 @@ record Goal(String text, double most, String unit, double measured) {
 
     private static double worst(Results results, String group, String variant, String floor) {
         return results.subjects(group).stream()
-                .mapToDouble(shape -> results.median(group, shape, variant, Unit.NANOSECONDS)
-                        / results.median(group, shape, floor, Unit.NANOSECONDS))
+                .mapToDouble(shape -> results.growth(group, shape, variant, floor))
                 .max()
                 .orElseThrow();
     }

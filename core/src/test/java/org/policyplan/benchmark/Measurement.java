@@ -3,6 +3,8 @@ package org.policyplan.benchmark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What was measured of one thing, for example {@code yaml, plan, 23}: the nanoseconds of each iteration.
@@ -36,8 +38,19 @@ record Measurement(String group, String subject, String variant, Unit unit, List
     }
 
     double median() {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return median(values.stream().mapToDouble(Double::doubleValue));
+    }
+
+    /** The median of the ratios to something that it took turns with: turn by turn, as the machine is faster in one second than in the next. */
+    double over(Measurement floor) {
+        if (floor.values.size() != values.size()) {
+            throw new IllegalArgumentException("took no turns with each other: " + subject + ", " + floor.subject);
+        }
+        return median(IntStream.range(0, values.size()).mapToDouble(i -> values.get(i) / floor.values.get(i)));
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -18,13 +18,14 @@ final class PerformancePage {
 
             Made by the benchmarks from [performance.json](performance.json), but for the notes. Machine: %s. JDK: %s. %s.
 
-            Everything again, and this page and the tables of the README with it, in about forty minutes:
+            Everything again, and this page and the tables of the README with it, in about thirty minutes:
 
                 %s
 
-            Ratios are taken in one run, against a floor that does the least that anyone must do. Times are medians, by JMH in JVMs of their own that have warmed up for
-            twenty seconds, each benchmark twice and not in a row; growth and hostile shapes in one JVM, as processor time of the thread; starts by the clock, the programs
-            taking turns. "Garbage" is what is allocated each time.
+            Ratios are against a floor that does the least that anyone must do. What is compared takes turns: by JMH in JVMs of their own, which live side by side, are warmed up by ten
+            turns of a second and measured in forty of a tenth, and all that again; hostile shapes in one JVM, as processor time of the thread; starts by the clock. Times
+            are medians, and ratios medians of the ratios of each turn, as this machine is up to twice as fast in one second as in the next. "Garbage" is what is allocated
+            each time.
 
             CI runs a short version, which compares processor times, prints its ratios and fails where one is over twice the recorded one:
 
@@ -196,28 +197,25 @@ final class PerformancePage {
     private static String hostility(Results results) {
         StringBuilder out = new StringBuilder("## Hostile shapes\n\n| YAML | engine alone, 1 MB | 1 MB | × engine |");
         out.append(" 2 MB | × 1 MB |\n|---|---|---|---|---|---|\n");
-        for (String shape : results.subjects("hostileYaml")) {
-            double engine = results.median("hostileYaml", shape, "engine", Unit.NANOSECONDS);
-            double one = results.median("hostileYaml", shape, "1 MB", Unit.NANOSECONDS);
-            out.append("| %s | %s | %s | %s |"
-                    .formatted(shape, Comparison.time(engine), Comparison.time(one), Comparison.ratio(one / engine)));
-            out.append(doubled(results, "hostileYaml", shape, "2 MB", one));
-        }
+        hostility(results, "hostileYaml", out, "engine", "1 MB", "2 MB");
         out.append("\n| official text | 200 KB | 400 KB | × 200 KB |\n|---|---|---|---|\n");
-        for (String shape : results.subjects("hostileText")) {
-            double one = results.median("hostileText", shape, "200 KB", Unit.NANOSECONDS);
-            out.append("| ")
-                    .append(shape)
-                    .append(" | ")
-                    .append(Comparison.time(one))
-                    .append(" |");
-            out.append(doubled(results, "hostileText", shape, "400 KB", one));
-        }
+        hostility(results, "hostileText", out, "200 KB", "400 KB");
         return out.toString();
     }
 
-    private static String doubled(Results results, String group, String shape, String size, double one) {
-        double two = results.median(group, shape, size, Unit.NANOSECONDS);
-        return " " + Comparison.time(two) + " | " + Comparison.ratio(two / one) + " |\n";
+    /** A row for each shape: the time with the first variant, then with each other and how often that of the one before. */
+    private static void hostility(Results results, String group, StringBuilder out, String... variants) {
+        for (String shape : results.subjects(group)) {
+            out.append("| ").append(shape).append(" |");
+            for (int i = 0; i < variants.length; i++) {
+                double time = results.median(group, shape, variants[i], Unit.NANOSECONDS);
+                out.append(' ').append(Comparison.time(time)).append(" |");
+                if (i > 0) {
+                    double times = results.growth(group, shape, variants[i], variants[i - 1]);
+                    out.append(' ').append(Comparison.ratio(times)).append(" |");
+                }
+            }
+            out.append('\n');
+        }
     }
 }

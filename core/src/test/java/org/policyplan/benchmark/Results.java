@@ -36,17 +36,25 @@ record Results(String date, String command, String machine, String jdk, List<Mea
     }
 
     double median(String group, String subject, String variant, Unit unit) {
+        return find(group, subject, variant, unit).median();
+    }
+
+    private Measurement find(String group, String subject, String variant, Unit unit) {
         return measurements.stream()
                 .filter(measurement -> measurement.is(group, subject, variant, unit))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        String.join(" ", "not measured:", group, subject, variant, unit.name())))
-                .median();
+                        String.join(" ", "not measured:", group, subject, variant, unit.name())));
     }
 
     /** How much more one thing takes than another of the same group. */
     double ratio(String group, String subject, String floor, String variant, Unit unit) {
-        return median(group, subject, variant, unit) / median(group, floor, variant, unit);
+        return find(group, subject, variant, unit).over(find(group, floor, variant, unit));
+    }
+
+    /** How much longer a thing takes with one input than with another. */
+    double growth(String group, String subject, String variant, String from) {
+        return find(group, subject, variant, Unit.NANOSECONDS).over(find(group, subject, from, Unit.NANOSECONDS));
     }
 
     /** The bytes allocated for each byte read. */
