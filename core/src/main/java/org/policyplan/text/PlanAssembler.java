@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.policyplan.finding.Finding;
 import org.policyplan.finding.FindingCollector;
 import org.policyplan.finding.Result;
+import org.policyplan.finding.Severity;
 import org.policyplan.model.Agency;
 import org.policyplan.model.AgencyRegister;
 import org.policyplan.model.Measure;
 import org.policyplan.model.OfficialDocument;
+import org.policyplan.model.Origin;
 import org.policyplan.model.Plan;
 import org.policyplan.model.RegisterReference;
 import org.policyplan.model.Responsibility;
@@ -61,6 +63,7 @@ final class PlanAssembler {
             findings.add(Finding.error("text.empty", null, ""));
             return Result.of(null, findings.toList());
         }
+        LogicalText whole = text;
         clauses = new ClauseScanner(text).scan(0, text.length());
         List<MarkerReader.Hit> hits = new MarkerScanner(text, clauses).scan(0, text.length());
         int copy = Repetition.start(text, hits);
@@ -97,6 +100,7 @@ final class PlanAssembler {
         readClosing(closing, planEnd);
         readDocument(document, documentPlaces);
         reportUnclosed();
+        reportRemarks(attachments < whole.length() ? whole.start(attachments) : Integer.MAX_VALUE);
         plan.origin(places.toOrigin(0, text.length()));
         return Result.of(plan.build(), findings.toList());
     }
@@ -318,6 +322,16 @@ final class PlanAssembler {
         for (Clause clause : clauses) {
             if (clause.isUnclosed()) {
                 findings.add(Finding.warning("clause.unclosed", text.origin(clause.start(), clause.start() + 1), ""));
+            }
+        }
+    }
+
+    /** The cells before an offset that are in no measure, as nothing is lost without a word. */
+    private void reportRemarks(int end) {
+        for (SetAside stretch : setAside) {
+            if (stretch.reason() == SetAside.Reason.REMARK && stretch.start() < end) {
+                Origin place = Origin.of(text.source(), stretch.start(), stretch.end());
+                findings.add(new Finding("table.remark", Severity.NOTE, List.of(), place, "", null));
             }
         }
     }

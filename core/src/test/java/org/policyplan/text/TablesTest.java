@@ -253,6 +253,26 @@ final class TablesTest {
         assertThat(label(words, "修订预案")).isEqualTo("sections[0].measures[0].title");
     }
 
+    @Test
+    void aNoteSaysWhichCellsAreInNoMeasure() {
+        String table = "序号→任务→责任单位→备注⏎1→修订预案→市应急局→含市级⏎2→储备物资→市商务局→无";
+        assertThat(notes(TITLE + table)).containsExactly("含市级");
+    }
+
+    @Test
+    void anAnnexIsNoPlaceToLookForLostCells() {
+        String table = "序号→任务→责任单位→备注⏎1→修订预案→市应急局→含市级";
+        assertThat(notes(TITLE + "一、修订预案。（责任单位：市应急局）⏎附件⏎云溪市任务分工表⏎" + table)).isEmpty();
+    }
+
+    private static List<String> notes(String words) {
+        return OfficialTextParser.standard().parse(text(words), "table").findings().stream()
+                .filter(finding -> finding.id().equals("table.remark"))
+                .map(finding -> text(words)
+                        .substring(finding.place().start(), finding.place().end()))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
