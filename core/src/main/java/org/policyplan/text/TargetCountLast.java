@@ -74,7 +74,7 @@ final class TargetCountLast {
         return sure && TargetPhrases.QUANTITY_NOUN.lengthBefore(text.text, end, start) > 0;
     }
 
-    /** 培育企业10家; {@code make} is the place of a verb. */
+    /** 培育企业10家; {@code make} is the place of a verb. Of 改造小区新增车位10个 it is the second one that counts. */
     private TargetReading made(TargetCandidate candidate, TargetAround around, int make) {
         int end = candidate.tail().start();
         int object = make + TargetPhrases.MAKE.lengthAt(text.text, make, end);
@@ -85,6 +85,10 @@ final class TargetCountLast {
         }
         String name = name(candidate, around, object, make);
         TargetCue change = joined || !isChange(candidate, make) ? null : change(make);
+        int added = joined || change != null ? -1 : TargetPhrases.ADD.firstIn(text.text, object, end);
+        if (added > object && added + TargetPhrases.ADD.lengthAt(text.text, added, end) < end) {
+            return made(candidate, around, added);
+        }
         return new TargetReading(candidate, Form.COUNT_LAST, name, change, make, candidate.end(), around.clause());
     }
 

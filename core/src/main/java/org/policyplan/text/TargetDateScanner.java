@@ -148,13 +148,19 @@ final class TargetDateScanner {
         if (BASE_BEFORE.lengthBefore(text, start, 0) > FIRM_BEFORE.lengthBefore(text, start, 0)) {
             return false;
         }
-        if (BASE_AFTER.lengthAt(text, end, text.length()) > 0 && !isReached(start, end)) {
+        if (BASE_AFTER.lengthAt(text, end, text.length()) > 0 && !isReached(start, end) || describes(end)) {
             return false;
         }
         return firm
                 || start == 0
                 || HEAD.lengthBefore(text, start, 0) > 0
                 || FIRM_BEFORE.lengthBefore(text, start, 0) > 0;
+    }
+
+    /** Whether a date that ends at a place only says which things are meant: 2000年底前建成的小区. */
+    private boolean describes(int end) {
+        int verb = TargetPhrases.MAKE.lengthAt(text, end, text.length());
+        return verb > 0 && startsWith(end + verb, "的");
     }
 
     /** 提高到2026年的100亿元. */

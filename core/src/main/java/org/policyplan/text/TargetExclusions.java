@@ -20,6 +20,7 @@ final class TargetExclusions {
         String s = text.text;
         boolean bare = quantity.kind() == QuantityUnit.NONE
                 && !quantity.magnitude()
+                && !isDecimal(quantity, s)
                 && TargetPhrases.AT_LEAST.lengthAt(s, quantity.end(), s.length()) == 0
                 && TargetPhrases.AT_MOST.lengthAt(s, quantity.end(), s.length()) == 0
                 && TargetPhrases.APPROXIMATE.lengthAt(s, quantity.end(), s.length()) == 0;
@@ -27,6 +28,12 @@ final class TargetExclusions {
                 && quantity.kind() != QuantityUnit.RATING
                 && !text.isQuoted(quantity.start())
                 && !dates.covers(quantity.start());
+    }
+
+    /** A coefficient such as 0.575, which needs no unit; 1.5:1 is none. */
+    private static boolean isDecimal(Quantity quantity, String s) {
+        char next = quantity.end() < s.length() ? s.charAt(quantity.end()) : ' ';
+        return quantity.value().scale() > 0 && ":：∶比".indexOf(next) < 0;
     }
 
     /** Whether a quantity is none; {@code dated} says whether a date governs it. */
@@ -99,8 +106,14 @@ final class TargetExclusions {
         if (kind != QuantityUnit.MONEY && kind != QuantityUnit.SHARE && kind != QuantityUnit.NONE && !conditional) {
             return false;
         }
-        boolean firm = dated && candidate.tail().isVerbal();
+        boolean firm = dated && candidate.tail().isVerbal() || isYield(candidate);
         return marks.isSubsidy(index) || marks.isNearSubsidy(index) && !firm;
+    }
+
+    /** 撬动社会消费5000万元: what the money before is to bring. */
+    private boolean isYield(TargetCandidate candidate) {
+        int end = candidate.quantity().start();
+        return TargetPhrases.YIELD.isIn(text.text, candidate.floor(), end);
     }
 
     private boolean isPresent(TargetCandidate candidate, TargetClause clause, int index) {
@@ -178,11 +191,12 @@ final class TargetExclusions {
                 && text.at(candidate.tail().start() - 1) == '了';
     }
 
-    /** 每培育1家企业: what a reward is measured by. */
+    /** 每培育1家企业, 每25平方公里: what a reward or a rate is measured by. */
     private boolean isPerThing(TargetCandidate candidate) {
         int at = candidate.tail().start();
         int verb = TargetPhrases.MAKE.lengthBefore(text.text, at, candidate.floor());
-        return verb > 0 && text.at(at - verb - 1) == '每';
+        return verb > 0 && text.at(at - verb - 1) == '每'
+                || text.at(candidate.quantity().start() - 1) == '每';
     }
 
     /** 每季度召开1次. */

@@ -26,11 +26,18 @@ final class TargetLevel {
         boolean bounded = candidate.suffix().atLeast()
                 || candidate.suffix().atMost()
                 || candidate.suffix().approximate();
-        if (!tail.isVerbal() || bare && !bounded) {
+        if (!tail.isVerbal() || bare && !bounded && !isMeasured(candidate)) {
             return false;
         }
         boolean loose = quantity.chinese() && quantity.kind() == QuantityUnit.COUNT;
         return tail.strong() || !loose && subjects.head(candidate.floor(), tail.start()) < tail.start();
+    }
+
+    /** 电能利用效率不高于1.25: what needs no unit. */
+    private boolean isMeasured(TargetCandidate candidate) {
+        return TargetPhrases.QUANTITY_NOUN.lengthBefore(
+                        text.text, candidate.tail().start(), candidate.floor())
+                > 0;
     }
 
     /** The reading of a subject that ends at {@code end}, or null where the number only describes something. */
@@ -42,7 +49,8 @@ final class TargetLevel {
             return null;
         }
         String name = supplied(name(candidate, start, end, verb), around.named());
-        TargetCue change = verb > 0 && isAdded(candidate, start)
+        int region = TargetPhrases.REGION.lengthAt(text.text, start, end);
+        TargetCue change = verb + region > 0 && isAdded(candidate, start + region)
                 ? TargetCue.UP
                 : candidate.tail().change();
         boolean limit =

@@ -20,7 +20,7 @@ final class TargetPhrases {
             "接待 抽查 抽测 检测 出动 主导制定 参与制定 升规 纳统 上市 挂牌 覆盖 创造 举行 惠及 支撑 深耕 储能 激活 挖掘 增开 建档 植树 建 引育孵化",
             "上架 登记 入库 备案 放映 发行 出版 收录 募集 编写 编印 撰写 调训 走访 慰问 排查 查处 破获 调解 审结 办结 撤并 合并 取消 制作 拍摄 播出 录制 创排 复垦 开垦 封育 播种",
             "收购 轮换 出让 核准 拆迁 征迁 搬迁 加装 更换 报废 清运 疏通 清淤 维修 修缮 硬化 翻新 拓宽 塑造 保有 动态保有 动态保持 布点 加密 增配 增派 增补 配齐 补充 补齐 签署 培树",
-            "标注 挂接 执飞 投运 探明 压降 腾退 消除 整改 关闭 取缔 救助 帮扶 培植 演出 除险加固 升级改造 提质改造 改造提升 提档升级 新登记 新注册 新增登记 新认证 新招引 新签约 组织实施");
+            "标注 挂接 执飞 投运 探明 撬动 拉动 压降 腾退 消除 整改 关闭 取缔 救助 帮扶 培植 演出 除险加固 升级改造 提质改造 改造提升 提档升级 新登记 新注册 新增登记 新认证 新招引 新签约 组织实施");
 
     /** Those that may follow another verb without 和: 新建改造. */
     static final WordSet CHAINED = WordSet.of(
@@ -48,11 +48,14 @@ final class TargetPhrases {
     /** Words that make the money and shares of their clause a subsidy, a tax or a fine. */
     static final WordSet SUBSIDY = WordSet.of(
             "给予 奖励 奖补 资助 贴息 奖金 罚款 处以 减免 减按 抵扣 加计扣除 返还 扣除 一次性 免征 罚金 减征 免收 代偿 拨付 退税 报销 最高不超过 补贴 扣减 按比例 按标准 算力券",
-            "创新券 服务券 消费券 优惠券 专项资金 配套资金 资金支持 支持资金 补助资金 引导资金 激励资金 奖励资金 单个项目 单个企业 单户 注册资本 实缴 起征 违约金 优惠利率");
+            "创新券 服务券 消费券 优惠券 专项资金 配套资金 资金支持 支持资金 补助资金 引导资金 激励资金 奖励资金 单个项目 单个企业 单户 注册资本 实缴 起征 违约金 优惠利率 扶持比例 补助比例 资助比例 奖补比例");
 
     /** Words that do so too where no date governs. */
     static final WordSet MAYBE_SUBSIDY =
             WordSet.of("补助 税率 最高 租金 授信额度 贷款额度 征收率 利率 费率 限额 收取 风险补偿 补偿比例 保费 支持额度 出资比例 让利 减半 应纳税 每户 每家 缴存 缴纳 折扣 分档 股权");
+
+    /** Verbs whose object is what a subsidy is to bring: 发放消费券，拉动消费10亿元. */
+    static final WordSet YIELD = WordSet.of("撬动 拉动 带动");
 
     /** Words that begin like those two and are none: 补贴性培训 is a training, 限额以上单位 are shops of a size. */
     static final WordSet NO_SUBSIDY = WordSet.of("补贴性 资助覆盖 资助率 资助面 限额以上 限额以下 最高端 最高人民");
@@ -64,7 +67,7 @@ final class TargetPhrases {
     static final WordSet NO_RULE_HEAD = WordSet.of("对其 对此 对该 对这 对上述 对接 对口 对标 对照 对外 对内 对应 对比 对账 凡事");
 
     /** Words that say how things are already. */
-    static final WordSet PRESENT = WordSet.of("现有 已有 已经 已达 已建 已 迄今 原有 此前 现为");
+    static final WordSet PRESENT = WordSet.of("现有 已有 已经 已达 已建 已 迄今 原有 此前 现为 尚有 现存 仍存在 还存在 尚存在 仍不足");
 
     /** Words that say so of the whole sentence. */
     static final WordSet PRESENT_SENTENCE = WordSet.of("截至 截止 目前 近年来 以来 当前 截至目前 过去");
@@ -107,7 +110,7 @@ final class TargetPhrases {
             WordSet.of("个 家 项 座 条 名 所 处 支 款 场 套 台 辆 艘 架 户 倍 番 亩 公里 间 本 栋 % 件 张 万亩 万人 个百分点 亿元 万元 万个");
 
     /** Subjects whose unit may be a time. */
-    static final WordSet TIME_SUBJECT = WordSet.of("住院日 时延 时间 时限 用时 周期 耗时 寿命 年限 时长 小时数 天数 工时 天气 学时 时数 里程 飞行");
+    static final WordSet TIME_SUBJECT = WordSet.of("住院日 时延 时间 时限 用时 周期 耗时 寿命 年限 时长 小时数 天数 工时 天气 学时 时数 里程 飞行 重现期 预见期");
 
     /** What may stand before the subject of a number. */
     static final WordSet LEAD = WordSet.of(
