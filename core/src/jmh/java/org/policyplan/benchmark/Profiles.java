@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -61,22 +63,20 @@ final class Profiles {
             recording.stop();
             recording.dump(file);
         }
-        List<RecordedEvent> events = withoutFirstAllocation(RecordingFile.readAllEvents(file));
+        List<RecordedEvent> events = withoutFirstAllocations(RecordingFile.readAllEvents(file));
         return "\n## " + title + "\n\n| processor time | |\n|---|---|\n" + rows(events, SAMPLE)
                 + "\n| garbage | |\n|---|---|\n" + rows(events, ALLOCATION);
     }
 
-    /** The first sample of an allocation weighs all that was allocated before the recording. */
-    private static List<RecordedEvent> withoutFirstAllocation(List<RecordedEvent> events) {
-        List<RecordedEvent> kept = new ArrayList<>(events);
-        kept.sort(Comparator.comparing(RecordedEvent::getStartTime));
-        for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i).getEventType().getName().equals(ALLOCATION)) {
-                kept.remove(i);
-                break;
-            }
-        }
-        return kept;
+    /** The first sample of a thread's allocations weighs all that it allocated before the recording. */
+    private static List<RecordedEvent> withoutFirstAllocations(List<RecordedEvent> events) {
+        List<RecordedEvent> ordered = new ArrayList<>(events);
+        ordered.sort(Comparator.comparing(RecordedEvent::getStartTime));
+        Set<Object> threads = new HashSet<>();
+        ordered.removeIf(event -> event.getEventType().getName().equals(ALLOCATION)
+                && threads.add(
+                        event.getThread() == null ? "" : event.getThread().getId()));
+        return ordered;
     }
 
     private static void repeat(Runnable work, Duration time) {
