@@ -11,10 +11,14 @@ import org.policyplan.model.Role;
  * legend or a default; what is left is a name. Verbs win over labels. Not thread-safe: one for each clause.
  */
 final class ClauseParser {
-    private static final WordSet STANDING_HEADS =
-            WordSet.of("以下", "下列", "后续各", "以上各项均", "上述各项均", "其他任务均", "其余任务均", "各项任务均", "后文");
+    private static final WordSet STANDING_HEADS = WordSet.of(
+            "以下", "下列", "后续各", "以上各项均", "上述各项均", "其他任务均", "其余任务均", "各项任务均", "后文", "具体任务均", "上述任务均", "以上任务均", "各项工作均",
+            "各条均", "各项均");
     private static final WordSet NO_LEAD_HEADS = WordSet.of("未明确", "无牵头单位的", "没有明确", "未注明", "未标明", "其他为", "其余为");
-    private static final WordSet NOISE = WordSet.of("下同", "不再列出", "不再单列", "不再一一列出", "不再重复", "不再重复列出", "不再赘述", "以下同");
+    private static final WordSet NOISE = WordSet.of("下同", "以下同");
+
+    /** The head of words that say what is left out from here on: 不再列出, 不再做分工. */
+    private static final WordSet NOISE_HEADS = WordSet.of("不再");
 
     /** Words that take a legend back for one clause. */
     private static final WordSet UNRANKED = WordSet.of("排名不分先后", "排名不分前后", "排序不分先后", "名次不分先后", "不分先后", "不分排名先后");
@@ -28,6 +32,7 @@ final class ClauseParser {
             NO_LEAD_HEADS,
             TimeLimit.HEADS,
             NOISE,
+            NOISE_HEADS,
             UNRANKED,
             ABBREVIATIONS,
             NO_NAME_MARKS,
@@ -216,7 +221,7 @@ final class ClauseParser {
 
     /** Reads a legend, a default or a remark; false where the chunk is none. */
     private boolean readRemark(int start, int end) {
-        if (NOISE.contains(text, start, end)) {
+        if (NOISE.contains(text, start, end) || NOISE_HEADS.lengthAt(text, start, end) > 0) {
             return true;
         }
         if (UNRANKED.contains(text, start, end)) {

@@ -7,6 +7,9 @@ import org.policyplan.model.ChineseNumeral;
 
 /** Reads dates as documents print them, for example 2024年12月30日 and 二〇二四年十二月三十日. */
 final class Dates {
+    /** What stands for 〇 where a typist had no such key, as in 二OO八年. */
+    private static final CharacterSet ROUND = CharacterSet.of("OoＯ◯");
+
     private Dates() {}
 
     /**
@@ -33,7 +36,9 @@ final class Dates {
 
     private static @Nullable Hit around(LogicalText text, int year, int from, int to) {
         int start = year;
-        while (start > from && year - start < 4 && ChineseNumeral.isNumeral(text.at(start - 1))) {
+        while (start > from
+                && year - start < 4
+                && (ChineseNumeral.isNumeral(text.at(start - 1)) || ROUND.has(text.at(start - 1)))) {
             start--;
         }
         int month = numeralEnd(text, year + 1, to);
@@ -41,7 +46,7 @@ final class Dates {
         if (year - start != 4 || day >= to || text.at(day) != '日') {
             return null;
         }
-        var y = ChineseNumeral.parse(text.squeezed(start, year));
+        var y = ChineseNumeral.parse(withoutRound(text.squeezed(start, year)));
         var m = ChineseNumeral.parse(stripZero(text.squeezed(year + 1, month)));
         var d = ChineseNumeral.parse(stripZero(text.squeezed(month + 1, day)));
         if (y.isEmpty() || m.isEmpty() || d.isEmpty()) {
@@ -52,6 +57,14 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static String withoutRound(String year) {
+        String plain = year;
+        for (int i = 0; i < year.length(); i++) {
+            plain = ROUND.has(year.charAt(i)) ? plain.replace(year.charAt(i), '〇') : plain;
+        }
+        return plain;
     }
 
     private static String stripZero(String number) {

@@ -22,6 +22,7 @@ final class DocumentHead {
     static final int LONGEST_BODY_LINE = 40;
 
     private static final int SHORTEST_ISSUER = 3;
+    private static final int SHORTEST_TITLE = 8;
     private static final Set<String> PAGE_LABELS = Set.of(
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
@@ -88,26 +89,28 @@ final class DocumentHead {
         setPageLinesAside();
     }
 
-    /** Sets aside the paragraphs before the plan that no element of the document stands in. */
+    /** Sets aside the paragraphs before the plan that no element of the document stands in, and titles that a page prints behind one once more. */
     private void setPageLinesAside() {
         int at = start();
         while (at < titleStart) {
-            int from = at;
-            int to = text.paragraphEnd(from, titleStart);
-            if (!holdsElement(from, to)) {
+            int to = text.paragraphEnd(at, titleStart);
+            int from = elementsEnd(at, to);
+            if (from == at || to - from >= SHORTEST_TITLE) {
                 setAside.add(SetAside.of(text, from, to, SetAside.Reason.NAVIGATION));
             }
             at = to;
         }
     }
 
-    private boolean holdsElement(int from, int to) {
+    /** Where the last element in a stretch ends; its start where none stands in it. */
+    private int elementsEnd(int from, int to) {
+        int end = from;
         for (Span element : elements) {
             if (element.from() < to && element.to() > from) {
-                return true;
+                end = Math.max(end, Math.min(to, element.to()));
             }
         }
-        return false;
+        return end;
     }
 
     /** The position where the document begins: what stands before it is navigation. */
@@ -391,6 +394,9 @@ final class DocumentHead {
             return;
         }
         int end = titleStop(begin, to);
+        if (text.at(begin) == '《' && text.at(end) == '》') {
+            begin++;
+        }
         String title = withoutGap(text.text(begin, end));
         put("title", begin, end);
         document.title(title);

@@ -10,6 +10,9 @@ import org.policyplan.model.OfficialDocument;
  */
 final class LinesBelowTitle {
     private static final int LONGEST_REMARK = 40;
+    private static final WordSet PAGE_HEADS =
+            WordSet.of("分享", "打印", "收藏", "字体", "字号", "【字体", "【字号", "【打印", "浏览", "阅读", "微信", "扫一扫");
+    private static final WordSet PAGE_WORDS = WordSet.of("全文", "正文", "原文", "全文如下", "政策原文", "文件原文", "文件全文");
 
     private final LogicalText text;
     private final OfficialDocument.Builder document;
@@ -29,7 +32,7 @@ final class LinesBelowTitle {
         int at = from;
         while (at < limit && text.startsParagraph(at)) {
             int end = text.paragraphEnd(at, limit);
-            if (DocumentHead.startsWithPageLabel(text, at, end) || isMonth(at, end)) {
+            if (isMonth(at, end) || isPageLine(at, end)) {
                 setAside(at, end);
             } else if (!readRemark(at, end) && !readByline(at, end)) {
                 return at;
@@ -37,6 +40,31 @@ final class LinesBelowTitle {
             at = end;
         }
         return at;
+    }
+
+    /** Whether a web page prints a line there: 来源：省政府办公厅, 分享到：, 2021-06-25 16:57 来源：市生态环境局 or 全文. */
+    private boolean isPageLine(int from, int to) {
+        if (DocumentHead.startsWithPageLabel(text, from, to) || isPageWord(from, to)) {
+            return true;
+        }
+        boolean head = PAGE_HEADS.lengthAt(text, from, to) > 0 || isTime(from, to);
+        return head
+                && to - from <= LONGEST_REMARK
+                && text.indexOf("。", from, to) < 0
+                && text.indexOf("，", from, to) < 0;
+    }
+
+    /** Whether a line begins with a date as computers write it: 2021-06-25 16:57. */
+    private boolean isTime(int from, int to) {
+        return to - from >= 10
+                && MarkerReader.isNumeral(text, from, from + 4)
+                && text.at(from + 4) == '-'
+                && text.at(from + 7) == '-';
+    }
+
+    private boolean isPageWord(int from, int to) {
+        String words = text.squeezed(from, Math.min(to, from + LONGEST_REMARK));
+        return PAGE_WORDS.contains(words, 0, Glyphs.isColon(text.at(to - 1)) ? words.length() - 1 : words.length());
     }
 
     /** Whether a line is a date without a day: 2022年12月. */

@@ -39,7 +39,7 @@ final class MeasureBuilder {
     /** The measure that a numbered item is whose clause stands behind its heading, before the text. */
     Measure headed(Item item, MarkerReader.Hit hit, Clause clause, Scope scope) {
         Measure.Builder measure = Measure.builder();
-        head(item, hit, clause.start(), measure);
+        head(item, hit, clause.start(), true, measure);
         places.put("text", clause.end(), item.end);
         measure.text(text.text(clause.end(), item.end));
         TargetContext inside = targets.within(scope.targets(), item.contentStart, clause.start());
@@ -55,7 +55,7 @@ final class MeasureBuilder {
 
     private Measure build(@Nullable Item item, int from, int to, @Nullable Clause clause, Scope scope) {
         Measure.Builder measure = Measure.builder();
-        int body = item == null || item.hit == null ? from : head(item, item.hit, to, measure);
+        int body = item == null || item.hit == null ? from : head(item, item.hit, to, false, measure);
         if (body < to) {
             places.put("text", body, to);
             measure.text(text.text(body, to));
@@ -72,11 +72,11 @@ final class MeasureBuilder {
                 .build();
     }
 
-    /** Reads marker and heading, and gives the position where the text begins. */
-    private int head(Item item, MarkerReader.Hit hit, int to, Measure.Builder measure) {
+    /** Reads marker and heading, and gives the position where the text begins; {@code goesOn} says that there is text behind the clause. */
+    private int head(Item item, MarkerReader.Hit hit, int to, boolean goesOn, Measure.Builder measure) {
         places.put("marker", hit.start(), hit.end());
         measure.marker(hit.printed(markers)).number(hit.marker().number());
-        Heading heading = Heading.of(text, item, to, false);
+        Heading heading = Heading.of(text, item, to, goesOn);
         if (!heading.isEmpty()) {
             places.put("title", heading.start(), heading.end());
             measure.title(text.text(heading.start(), heading.end()));

@@ -21,6 +21,11 @@ final class PageLines {
     private static final WordSet IMPRINT_HEADS =
             WordSet.of("主办：", "主办:", "主办单位：", "主办单位:", "承办：", "承办:", "承办单位：", "承办单位:", "协办单位：", "协办单位:");
 
+    /** The words over a page that say where on its site it stands: 当前位置：首页 > 政务公开. */
+    private static final WordSet PATH_WORDS = WordSet.of("位置：", "位置:");
+
+    private static final CharacterSet PATH_MARKS = CharacterSet.of(">＞»›");
+
     /** The most lines of one running head. */
     private static final int MOST_HEAD_LINES = 3;
 
@@ -53,10 +58,11 @@ final class PageLines {
         this.setAside = setAside;
     }
 
-    /** The lines without those of the page: numbers, who runs the site, and running heads of up to three lines. */
+    /** The lines without those of the page: numbers, who runs the site and where it stands there, and running heads of up to three lines. */
     List<Line> removed() {
         boolean found = remove(numbers(), SetAside.Reason.PAGE_NUMBER);
         found |= remove(imprint(), SetAside.Reason.NAVIGATION);
+        remove(paths(), SetAside.Reason.NAVIGATION);
         boolean paged = pages || found;
         int heads = 0;
         while (heads < MOST_HEAD_LINES && remove(runningHeads(paged), SetAside.Reason.PAGE_NUMBER)) {
@@ -119,6 +125,16 @@ final class PageLines {
             imprint.set(i, IMPRINT_HEADS.isHeadOf(words));
         }
         return foot ? imprint : new BitSet();
+    }
+
+    /** Lines at the head of a web page that say where on its site it stands: 您的位置：首页 > 政务公开 > 正文. */
+    private BitSet paths() {
+        BitSet paths = new BitSet();
+        for (int i = 0; i < Math.min(FOOT_LINES, lines.size()); i++) {
+            String words = words(lines.get(i));
+            paths.set(i, PATH_WORDS.isIn(words) && words.chars().anyMatch(c -> PATH_MARKS.has((char) c)));
+        }
+        return paths;
     }
 
     /** Lines that stand again and again beside page breaks, as 上海市人民政府公报 does. */

@@ -197,7 +197,7 @@ final class PlanAssembler {
     }
 
     private DocumentHead readHead(OfficialDocument.Builder document, ElementPlaces documentPlaces) {
-        int titleStart = parts.isEmpty() ? 0 : parts.get(0).titleStart();
+        int titleStart = parts.isEmpty() ? 0 : parts.get(0).planStart();
         DocumentHead head =
                 new DocumentHead(text, titleStart, roots.get(0).ownEnd(), document, documentPlaces, setAside);
         if (parts.size() == 1 && parts.get(0).isReported()) {

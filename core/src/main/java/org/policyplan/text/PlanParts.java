@@ -16,16 +16,17 @@ final class PlanParts {
      *
      * @param titleStart position of its title
      * @param titleEnd position after its title
-     * @param bodyStart position from which the plan goes on: behind the title, or behind 全文如下 in a press report
+     * @param bodyStart position from which the plan goes on: behind the title, behind 全文如下 in a press report, or behind the notice that alone names it
+     * @param isReported whether a press report carries the plan: 《…行动方案》全文如下
      */
-    record Part(int titleStart, int titleEnd, int bodyStart) {
+    record Part(int titleStart, int titleEnd, int bodyStart, boolean isReported) {
         Part(int titleStart, int titleEnd) {
-            this(titleStart, titleEnd, titleEnd);
+            this(titleStart, titleEnd, titleEnd, false);
         }
 
-        /** Whether a press report carries the plan: 《…行动方案》全文如下. */
-        boolean isReported() {
-            return bodyStart > titleEnd;
+        /** The position where the plan begins: with its title, or without one behind the notice that names it. */
+        int planStart() {
+            return !isReported && bodyStart > titleEnd ? bodyStart : titleStart;
         }
 
         /** The position before the line 附件 over the title, where the text before this plan ends. */
@@ -42,7 +43,13 @@ final class PlanParts {
     private static final WordSet STATE_HEADS = WordSet.of("国务院", "关于", "全国", "中共");
     private static final WordSet NO_PLAIN_TITLE_WORDS = WordSet.of("。", "；", "关于", "印发");
     private static final WordSet PAGE_MARKS = WordSet.of("：", ":", ">", "|", "/");
+    private static final WordSet ISSUES = WordSet.of("印发", "下发", "转发");
+    private static final WordSet ISSUES_NOW = WordSet.of("现印发", "现予印发", "现予以印发", "现转发", "现下发", "现予发布");
     private static final int LONGEST_TITLE = 120;
+
+    /** The most characters between a title and 印发: （以下简称《方案》）. */
+    private static final int LONGEST_ABBREVIATION = 24;
+
     private static final int MOST_TITLES = 50;
     private static final WordSet REPORT_WORDS =
             WordSet.of("全文如下", "主要内容如下", "正文如下", "内容如下", "全文公布如下", "全文发布如下", "全文刊发如下");
@@ -75,6 +82,10 @@ final class PlanParts {
         if (parts.isEmpty()) {
             Part part = reportedTitle();
             part = part == null ? titleParagraph() : part;
+            if (part == null || isNotice(part)) {
+                Part carried = titleInNotice();
+                part = carried == null ? part : carried;
+            }
             part = part == null ? plainTitle() : part;
             if (part != null) {
                 parts.add(part);
@@ -125,7 +136,7 @@ final class PlanParts {
             int end = text.at(i) == '《' ? closeOf(i, firstMarker) : -1;
             int body = end < 0 ? -1 : isHeadline(i, end) ? end + 1 : afterReportWord(end + 1);
             if (body > 0) {
-                return new Part(i + 1, end, body);
+                return new Part(i + 1, end, body, true);
             }
         }
         return null;
@@ -264,7 +275,53 @@ final class PlanParts {
     }
 
     private boolean isNotice(Part part) {
-        return text.squeezed(part.titleStart(), part.titleEnd()).endsWith("通知");
+        int end = text.at(part.titleEnd() - 1) == '》' ? part.titleEnd() - 1 : part.titleEnd();
+        return text.squeezed(part.titleStart(), end).endsWith("通知");
+    }
+
+    /** The title that a notice alone states, as a page without the plan's own does: 现将《…实施方案》印发给你们, 《…要点》已经市政府同意，现印发给你们. */
+    private @Nullable Part titleInNotice() {
+        for (int i = 0; i < firstMarker; i++) {
+            int close = text.at(i) == '《' ? closeOf(i, firstMarker) : -1;
+            if (close > 0 && isIssued(i, close)) {
+                return new Part(i + 1, close, behindNotice(text.paragraphEnd(close, firstMarker)), false);
+            }
+            i = Math.max(i, close);
+        }
+        return null;
+    }
+
+    /** Whether a sentence says that the plan whose title stands in 《》 is issued now. */
+    private boolean isIssued(int open, int close) {
+        int end = text.paragraphEnd(close, firstMarker);
+        boolean issued = text.matches(open - 2, "现将")
+                ? ISSUES.isIn(text, close, Math.min(end, close + LONGEST_ABBREVIATION))
+                : text.at(close + 1) == '已' && ISSUES_NOW.isIn(text, close, end);
+        return issued && Vocabulary.PLAN_GENRES.isTailOf(text.squeezed(open + 1, close));
+    }
+
+    /** The position behind the signature, the date and the note of a notice that a position stands behind, where it has them. */
+    private int behindNotice(int from) {
+        int start = from;
+        int at = from;
+        while (at < firstMarker) {
+            int end = text.paragraphEnd(at, firstMarker);
+            boolean note = Glyphs.isOpening(text.at(at)) && Glyphs.isClosing(text.at(end - 1));
+            boolean date = isDate(at, end);
+            if (!note
+                    && !date
+                    && !Vocabulary.isFirmBody(text.squeezed(at, Math.min(end, at + DocumentHead.LONGEST_BODY_LINE)))) {
+                return start;
+            }
+            start = note || date ? end : start;
+            at = end;
+        }
+        return start;
+    }
+
+    private boolean isDate(int from, int to) {
+        Dates.Hit date = Dates.find(text, from, to);
+        return date != null && date.start() == from && date.end() == to;
     }
 
     private boolean isTitle(int from, int to) {
@@ -317,7 +374,7 @@ final class PlanParts {
                     && !NO_TITLE_LINE_WORDS.isIn(words)
                     && !Vocabulary.PLAN_GENRES.isTailOf(words);
             issued &= Vocabulary.isFirmBody(words);
-            if (!goesOn || !issued && startsWithPlace(start)) {
+            if (!goesOn || isDate(before, start) || !issued && startsWithPlace(start)) {
                 return start;
             }
             start = before;

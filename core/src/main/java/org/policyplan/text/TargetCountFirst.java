@@ -58,8 +58,10 @@ final class TargetCountFirst {
         };
     }
 
+    /** The length of the verb that ends at a place; 规划 of “十四五”规划102项重大工程 is none. */
     private int makes(int at, int floor) {
-        return TargetPhrases.MAKE.lengthBefore(text.text, at, floor);
+        int length = TargetPhrases.MAKE.lengthBefore(text.text, at, floor);
+        return length > 0 && "”》".indexOf(text.at(at - length - 1)) >= 0 ? 0 : length;
     }
 
     /** 80%以上的村, 推动20%的企业. */
@@ -103,7 +105,8 @@ final class TargetCountFirst {
         int from = Math.max(floor, end - FAR);
         int make = TargetPhrases.MAKE.lastEndIn(text.text, from, end);
         int block = TargetPhrases.BLOCK.lastEndIn(text.text, from, end);
-        return make > block ? make - makes(make, from) : block < 0 ? headVerb(floor, end) : -1;
+        int length = make < 0 ? 0 : makes(make, from);
+        return make > block && length > 0 ? make - length : block < 0 && make < 0 ? headVerb(floor, end) : -1;
     }
 
     /** The place of the verb of 打造有影响力的10个平台 or 建成甲、乙等2个平台, or −1. */
