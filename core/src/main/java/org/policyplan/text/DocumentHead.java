@@ -26,13 +26,19 @@ final class DocumentHead {
     private static final Set<String> PAGE_LABELS = Set.of(
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
-            "发布部门", "发文单位", "发布单位", "名称", "标题", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门");
+            "发布部门", "发文单位", "发布单位", "名称", "标题", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门", "发文标题", "发文文号",
+            "发文部门", "发文时间", "发文日期", "发文内容", "实施时间", "实施日期", "生效日期", "失效日期", "效力状态", "效力级别", "法规类型", "所属行业", "所属区域",
+            "阅读人次", "评论人次", "访问次数", "阅读数", "页面功能", "责任部门", "文件名称", "文件编号", "文件状态", "公开日期", "公开类别", "公开范围", "公开形式",
+            "信息类别");
     private static final CharacterSet BULLETS = CharacterSet.of("•·●■◆▪*-");
     private static final WordSet ADDRESSEE_WORDS = WordSet.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
 
     private static final WordSet NO_ADDRESSEE_WORDS =
-            WordSet.of("。", "；", "《", "http", "发布", "来源", "时间", "位置", "字号", "索引", "主题", "文号");
+            WordSet.of("。", "；", "：", "《", "http", "发布", "来源", "时间", "日期", "位置", "字号", "索引", "主题", "文号");
     private static final WordSet TITLE_HEADS = WordSet.of("关于", "印发", "转发", "批转");
+    private static final WordSet TITLE_TAILS =
+            WordSet.union(Vocabulary.PLAN_GENRES, WordSet.of("公告", "公示", "通告", "通报", "报告", "批复", "函"));
+
     private static final WordSet TITLE_ENDS = WordSet.of("通知", "意见", "方案", "计划", "措施", "规划", "办法", "决定");
 
     private final LogicalText text;
@@ -100,6 +106,26 @@ final class DocumentHead {
             }
             at = to;
         }
+        setLabelsAside(at, Math.max(addressStart, numberStart));
+    }
+
+    /** Sets aside what a page says of the document between its title and its addressees: 发文文号：, 发文时间：2016-10-18. */
+    private void setLabelsAside(int from, int until) {
+        for (int at = from; at < until; at = text.paragraphEnd(at, limit)) {
+            int to = text.paragraphEnd(at, limit);
+            if (startsWithPageLabel(text, at, to)) {
+                setAside.add(SetAside.of(text, at, firstElement(at, to), SetAside.Reason.NAVIGATION));
+            }
+        }
+    }
+
+    /** Where the first element in a stretch begins; its end where none stands in it. */
+    private int firstElement(int from, int to) {
+        int first = to;
+        for (Span element : elements) {
+            first = element.from() >= from ? Math.min(first, element.from()) : first;
+        }
+        return first;
     }
 
     /** Where the last element in a stretch ends; its start where none stands in it. */
@@ -450,6 +476,7 @@ final class DocumentHead {
         while (begin < about && "# ".indexOf(text.at(begin)) >= 0) {
             begin++;
         }
+        begin = startsWithPageLabel(text, begin, about) ? text.nextColon(begin, about) + 1 : begin;
         while (begin > from && opensTitle(begin, from)) {
             begin = text.paragraphStart(begin - 1, from);
         }
@@ -484,10 +511,7 @@ final class DocumentHead {
         while (end >= 0 && text.indexOf("通知", stop, to) >= 0) {
             stop = text.indexOf("通知", stop, to) + 2;
         }
-        while (end < 0
-                && stop < to
-                && stop - begin < 80
-                && Vocabulary.PLAN_GENRES.lengthBefore(text, stop, begin) == 0) {
+        while (end < 0 && stop < to && stop - begin < 80 && TITLE_TAILS.lengthBefore(text, stop, begin) == 0) {
             stop = text.paragraphEnd(stop, to);
         }
         return stop;

@@ -11,7 +11,8 @@ import org.policyplan.model.OfficialDocument;
 final class PlanFacts {
     private static final WordSet BASIS_WORDS = WordSet.of("落实", "根据", "按照", "依据", "贯彻", "结合", "遵照", "精神");
     private static final WordSet ABBREVIATIONS = WordSet.of("以下简称", "简称");
-    private static final WordSet NO_PLACE_WORDS = WordSet.of("关于", "城市", "印发");
+    private static final WordSet NO_PLACE_WORDS =
+            WordSet.of("关于", "城市", "印发", "实施", "推进", "推动", "加快", "支持", "促进", "打造", "建设", "强市", "强省", "强县");
     private static final WordSet LEADING_VERBS = WordSet.of("牵头", "统筹", "负责", "总牵头");
     private static final WordSet STOPS = WordSet.of("。", "，", "；");
     private static final List<String> LEADING_BODIES =
@@ -26,23 +27,31 @@ final class PlanFacts {
 
     /** The kind of plan that a title ends with, years in brackets left out; null where it names none. */
     static @Nullable String genre(String title) {
-        int end = withoutYears(title);
+        int end = withoutBrackets(title);
         int length = Vocabulary.PLAN_GENRES.lengthBefore(title, end, 0);
         return length == 0 ? null : title.substring(end - length, end);
     }
 
-    /** The end of a title before the bracket that ends it, as in （2024—2026年）. */
-    private static int withoutYears(String title) {
-        int last = title.length() - 1;
+    /** The end of a title before the brackets that end it, as in （2024—2026年）（征求意见稿）. */
+    private static int withoutBrackets(String title) {
+        int end = title.length();
+        for (int before = withoutBracket(title, end); before < end; before = withoutBracket(title, end)) {
+            end = before;
+        }
+        return end;
+    }
+
+    private static int withoutBracket(String title, int end) {
+        int last = end - 1;
         if (last < 0 || "）)".indexOf(title.charAt(last)) < 0) {
-            return title.length();
+            return end;
         }
         int open = last - 1;
         while (open >= 0 && last - open <= LONGEST_YEARS && "（()）".indexOf(title.charAt(open)) < 0) {
             open--;
         }
         boolean paired = open >= 0 && "（(".indexOf(title.charAt(open)) >= 0;
-        return paired ? open : title.length();
+        return paired ? open : end;
     }
 
     /** The place that a title or an issuer begins with, such as 上海市; null where it begins with none. */

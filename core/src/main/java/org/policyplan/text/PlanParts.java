@@ -43,9 +43,15 @@ final class PlanParts {
     private static final WordSet STATE_HEADS = WordSet.of("国务院", "关于", "全国", "中共");
     private static final WordSet NO_PLAIN_TITLE_WORDS = WordSet.of("。", "；", "关于", "印发");
     private static final WordSet PAGE_MARKS = WordSet.of("：", ":", ">", "|", "/");
+    private static final WordSet PREAMBLE_HEADS = WordSet.of(
+            "为贯彻", "为落实", "为深入", "为进一步", "为全面", "为加快", "为推动", "为推进", "为做好", "为促进", "为切实", "为认真", "为扎实", "根据", "按照");
     private static final WordSet ISSUES = WordSet.of("印发", "下发", "转发");
     private static final WordSet ISSUES_NOW = WordSet.of("现印发", "现予印发", "现予以印发", "现转发", "现下发", "现予发布");
+    private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 120;
+
+    /** The most characters between a title and 现印发 behind it. */
+    private static final int LONGEST_SENTENCE = 200;
 
     /** The most characters between a title and 印发: （以下简称《方案》）. */
     private static final int LONGEST_ABBREVIATION = 24;
@@ -86,6 +92,7 @@ final class PlanParts {
                 Part carried = titleInNotice();
                 part = carried == null ? part : carried;
             }
+            part = part == null ? gluedTitle() : part;
             part = part == null ? plainTitle() : part;
             if (part != null) {
                 parts.add(part);
@@ -264,8 +271,10 @@ final class PlanParts {
         int start = 0;
         while (start < firstMarker) {
             int end = text.paragraphEnd(start, firstMarker);
-            if (isTitle(start, end)) {
-                found = new Part(titleStart(start), withYears(end));
+            boolean labelled = DocumentHead.startsWithPageLabel(text, start, end);
+            int from = labelled ? text.nextColon(start, end) + 1 : start;
+            if (isTitle(from, end)) {
+                found = new Part(labelled ? from : titleStart(from), withYears(end));
             } else if (found != null && text.at(end - 1) == '。' && !isNotice(found)) {
                 return found;
             }
@@ -293,7 +302,7 @@ final class PlanParts {
 
     /** Whether a sentence says that the plan whose title stands in 《》 is issued now. */
     private boolean isIssued(int open, int close) {
-        int end = text.paragraphEnd(close, firstMarker);
+        int end = text.paragraphEnd(close, Math.min(firstMarker, close + LONGEST_SENTENCE));
         boolean issued = text.matches(open - 2, "现将")
                 ? ISSUES.isIn(text, close, Math.min(end, close + LONGEST_ABBREVIATION))
                 : text.at(close + 1) == '已' && ISSUES_NOW.isIn(text, close, end);
@@ -326,15 +335,29 @@ final class PlanParts {
 
     private boolean isTitle(int from, int to) {
         int end = to;
-        if (end > from && Glyphs.isClosing(text.at(end - 1))) {
+        while (end > from && Glyphs.isClosing(text.at(end - 1))) {
             while (end > from && !Glyphs.isOpening(text.at(end - 1))) {
                 end--;
             }
             end = Math.max(from, end - 1);
         }
-        String words = text.squeezed(from, end);
+        String words = text.squeezed(from, end).replace("：关于", "关于");
         boolean plain = words.length() >= 4 && words.length() <= 80 && !NO_TITLE_WORDS.isIn(words);
         return plain && Vocabulary.PLAN_GENRES.isTailOf(words);
+    }
+
+    /** The title to which the first sentence is glued: …工作方案为贯彻落实…. */
+    private @Nullable Part gluedTitle() {
+        int end = Math.min(Math.min(firstMarker, LONGEST_TITLE), text.paragraphEnd(0, text.length()));
+        for (int i = SHORTEST_TITLE; i < end; i++) {
+            if (Glyphs.endsSentence(text.at(i)) || text.at(i) == '，') {
+                return null;
+            }
+            if (PREAMBLE_HEADS.lengthAt(text, i, end) > 0 && Vocabulary.PLAN_GENRES.lengthBefore(text, i, 0) > 0) {
+                return new Part(0, i);
+            }
+        }
+        return null;
     }
 
     /** The last paragraph of plain words before the first sentence, where no title names a kind of plan; null where a document title stands there. */
