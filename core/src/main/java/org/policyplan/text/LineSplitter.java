@@ -23,7 +23,7 @@ final class LineSplitter {
     /** Whether a line stands behind a page break or a page number. */
     private boolean pages;
 
-    /** Whether a line has two tabs or two bars, as each line of a table has. */
+    /** Whether a line has two tabs or two bars, as each line of a table has, or ends in a bar, as one with a single cell does. */
     private boolean cells;
 
     LineSplitter(char[] raw) {
@@ -68,10 +68,18 @@ final class LineSplitter {
                 separators += Glyphs.isBar(c) ? 1 : 0;
             }
         }
-        cells |= separators > 1;
+        cells |= separators > 1 || separators == 1 && endsInBar(start, end);
         add(start, end, width, colon);
         page |= end < raw.length && raw[end] == '\f';
         return end;
+    }
+
+    private boolean endsInBar(int start, int end) {
+        int last = end - 1;
+        while (last > start && Glyphs.isBlank(raw[last])) {
+            last--;
+        }
+        return Glyphs.isBar(raw[last]);
     }
 
     private static boolean isLineEnd(char c) {

@@ -47,6 +47,7 @@ final class PlanParts {
             "为贯彻", "为落实", "为深入", "为进一步", "为全面", "为加快", "为推动", "为推进", "为做好", "为促进", "为切实", "为认真", "为扎实", "根据", "按照");
     private static final WordSet ISSUES = WordSet.of("印发", "下发", "转发");
     private static final WordSet ISSUES_NOW = WordSet.of("现印发", "现予印发", "现予以印发", "现转发", "现下发", "现予发布");
+    private static final int SHORTEST_YEAR = 4;
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 120;
 
@@ -248,7 +249,7 @@ final class PlanParts {
         };
     }
 
-    /** The end of a title with the years behind it, as in （2024—2026年） and not with a date: （2023年2月18日）. */
+    /** The end of a title with the years behind it, as in （2024—2026年） and not with a date or a marker: （2023年2月18日）, （3）. */
     private int withYears(int end) {
         if (!Glyphs.isOpening(text.at(end)) || !Glyphs.isDigit(text.at(end + 1))) {
             return end;
@@ -258,7 +259,8 @@ final class PlanParts {
             close++;
         }
         boolean date = text.indexOf("月", end, close) >= 0;
-        return Glyphs.isClosing(text.at(close)) && !date ? close + 1 : end;
+        boolean year = close - end > SHORTEST_YEAR && Glyphs.isClosing(text.at(close));
+        return year && !date ? close + 1 : end;
     }
 
     /**

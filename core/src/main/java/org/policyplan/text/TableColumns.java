@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * label is a remark, as 备注 is.
  */
 final class TableColumns {
-    private static final int FEWEST = 3;
-    private static final int MOST = 30;
+    static final int FEWEST = 3;
+    static final int MOST = 30;
     private static final int LONGEST_NAME = 12;
     private static final WordSet NUMBER_NAMES = WordSet.of("序号", "编号", "序");
     private static final WordSet TITLE_ENDS = WordSet.of("任务", "事项", "项目", "重点工作", "任务名称", "项目名称", "事项名称");
@@ -50,7 +50,18 @@ final class TableColumns {
         String[] names = new String[bounds.length / 2];
         for (int i = 0; i < names.length; i++) {
             names[i] = name(chars, bounds[2 * i], bounds[2 * i + 1]);
-            if (names[i].length() > LONGEST_NAME) {
+        }
+        return of(tabs, names);
+    }
+
+    /** The columns that cells name which stand one below the other, bars behind them; null where they are no head of a table. */
+    static @Nullable TableColumns of(String[] names) {
+        return of(false, names);
+    }
+
+    private static @Nullable TableColumns of(boolean tabs, String[] names) {
+        for (String name : names) {
+            if (name.length() > LONGEST_NAME) {
                 return null;
             }
         }
@@ -59,7 +70,7 @@ final class TableColumns {
     }
 
     /** The words of a cell, cut behind the longest name that there may be. */
-    private static String name(char[] chars, int from, int to) {
+    static String name(char[] chars, int from, int to) {
         StringBuilder name = new StringBuilder(LONGEST_NAME + 1);
         for (int i = from; i < to && name.length() <= LONGEST_NAME; i++) {
             if (!Layout.isLeftOut(chars[i])) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables among the lines of a text: a line that names columns and the rows below it, cells parted by tabs or by bars, for
- * example {@code | 序号 | 重点任务 | 责任单位 |} and {@code | 1 | 修订预案 | 市应急局 |}.
+ * example {@code | 序号 | 重点任务 | 责任单位 |} and {@code | 1 | 修订预案 | 市应急局 |}; or each cell on a line of its own that ends in a
+ * bar, as pages come out of some programs.
  */
 final class TableLines {
     /**
@@ -41,7 +42,7 @@ final class TableLines {
         int i = 0;
         while (i < found.length) {
             TableColumns columns = columns(i);
-            i = columns == null ? i + 1 : readTable(i, columns);
+            i = columns == null ? readStack(i) : readTable(i, columns);
         }
         return found;
     }
@@ -76,6 +77,78 @@ final class TableLines {
             }
         }
         return i;
+    }
+
+    /** Reads a table whose cells stand one below the other, if its head begins on a line, and gives the number of the next line to look at. */
+    private int readStack(int head) {
+        int count = 0;
+        while (count < TableColumns.MOST && isCell(head + count) && !isNumber(head + count)) {
+            count++;
+        }
+        TableColumns columns = count < TableColumns.FEWEST ? null : TableColumns.of(names(head, count));
+        int row = head + count;
+        if (columns == null || !columns.areNumbered() || !isStackedRow(row, count)) {
+            return head + 1;
+        }
+        for (int i = head; i < row; i++) {
+            setAside(i, columns, SetAside.Reason.TABLE_HEAD);
+        }
+        for (; isStackedRow(row, count); row += count) {
+            readStackedRow(row, columns);
+        }
+        return row;
+    }
+
+    private String[] names(int head, int count) {
+        String[] names = new String[count];
+        for (int i = 0; i < count; i++) {
+            Line line = lines.get(head + i);
+            names[i] = TableColumns.name(chars, line.content(), line.end() - 1);
+        }
+        return names;
+    }
+
+    private boolean isStackedRow(int first, int count) {
+        boolean row = isNumber(first);
+        for (int i = first + 1; i < first + count && row; i++) {
+            row = isCell(i);
+        }
+        return row;
+    }
+
+    /** All cells belong to the first line; the others only hold their bars. */
+    private void readStackedRow(int first, TableColumns columns) {
+        int[] cells = new int[2 * columns.count()];
+        for (int i = 0; i < columns.count(); i++) {
+            Line line = lines.get(first + i);
+            cells[2 * i] = line.content();
+            cells[2 * i + 1] = line.end() - 1;
+            found[first + i] = new TableLine(columns, NO_CELLS, null);
+        }
+        found[first] = new TableLine(columns, cells, null);
+    }
+
+    /** Whether a line ends in a bar and holds no other: {@code 责任单位 |}. */
+    private boolean isCell(int line) {
+        if (line >= lines.size()) {
+            return false;
+        }
+        Line words = lines.get(line);
+        int bar = words.end() - 1;
+        boolean cell = Glyphs.isBar(chars[bar]);
+        for (int i = words.content(); i < bar && cell; i++) {
+            cell = !Glyphs.isBar(chars[i]);
+        }
+        return cell;
+    }
+
+    private boolean isNumber(int line) {
+        if (!isCell(line)) {
+            return false;
+        }
+        String words = TableColumns.name(
+                chars, lines.get(line).content(), lines.get(line).end() - 1);
+        return !words.isEmpty() && Glyphs.areDigits(words);
     }
 
     private void setAside(int line, TableColumns columns, SetAside.Reason reason) {

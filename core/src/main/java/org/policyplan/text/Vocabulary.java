@@ -41,6 +41,9 @@ final class Vocabulary {
             WordSet.of("时限", "期限", "时间", "进度", "节点", "时间节点", "时间要求", "时限要求", "时间安排");
     private static final WordSet PERSON_NOUNS =
             WordSet.of("领导", "领导人", "负责人", "责任人", "市长", "区长", "县长", "人员", "同志", "联系人");
+    /** What persons do who see to it that others act: 分管领导, 包保县领导. */
+    private static final WordSet PERSON_WORDS = WordSet.of("分管", "主管", "包保", "包联", "挂钩", "挂联", "联系", "督办");
+
     private static final WordSet BARE_LABELS = WordSet.of("牵头", "责任", "负责", "配合", "参与", "主办", "协办", "承办", "落实");
 
     /** Adverbs that say each acts within its own mandate. */
@@ -106,7 +109,7 @@ final class Vocabulary {
     static final WordSet PLAN_GENRES = WordSet.of(
             "实施方案", "行动方案", "工作方案", "行动计划", "工作计划", "实施计划", "若干措施", "政策措施", "若干政策", "若干意见", "实施意见", "指导意见", "工作要点",
             "重点任务", "规划", "方案", "计划", "措施", "政策", "意见", "要点", "办法", "细则", "规定", "纲要", "清单", "条例", "工程", "路线图", "分工",
-            "举措", "任务", "责任分解", "任务分解", "工作安排", "决定", "通知");
+            "举措", "任务", "责任分解", "任务分解", "任务分解表", "任务分工表", "责任分解表", "责任分工表", "工作安排", "决定", "通知");
 
     private Vocabulary() {}
 
@@ -130,7 +133,8 @@ final class Vocabulary {
         }
         Label role = labelledRole(text, from, to);
         boolean checks = role == Label.NONE && CHECKING_WORDS.isIn(text, from, to);
-        return role != Label.NONE && person || checks ? Label.PERSON : role;
+        boolean sees = person && (role != Label.NONE || PERSON_WORDS.isIn(text, from, to));
+        return sees || checks ? Label.PERSON : role;
     }
 
     private static Label labelledRole(CharSequence text, int from, int to) {

@@ -79,6 +79,8 @@ final class HostileTextsTest {
                 hostile("titles that a notice states", "《云溪市某某实施方案》已经同意".repeat(MANY / 10)),
                 hostile("titles to be issued now", "现将《云溪市某某实施方案》".repeat(MANY / 10)),
                 hostile("signatures of a notice", "现将《云溪市某某实施方案》印发。\n" + "云溪市人民政府\n".repeat(MANY / 10)),
+                hostile("cells on lines", "序号 |\n任务 |\n责任单位 |\n" + "1 |\n修订预案 |\n市应急局 |\n".repeat(MANY / 10)),
+                hostile("heads of cells on lines", "序号 |\n任务 |\n责任单位 |\n".repeat(MANY / 3)),
                 hostile("labels of a page", "云溪市某某实施方案\n" + "发文部门：云溪市\n".repeat(MANY / 10) + "各区人民政府：\n"),
                 hostile("separators", "、".repeat(MEGABYTE)),
                 hostile("separators in a clause", HEAD + "（责任单位：" + "、".repeat(MEGABYTE) + "）"),
