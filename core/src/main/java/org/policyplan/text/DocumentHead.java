@@ -23,6 +23,7 @@ final class DocumentHead {
 
     private static final int SHORTEST_ISSUER = 3;
     private static final int SHORTEST_TITLE = 8;
+    private static final int LONGEST_TITLE = 80;
     private static final Set<String> PAGE_LABELS = Set.of(
             "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
             "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
@@ -511,7 +512,11 @@ final class DocumentHead {
         while (end >= 0 && text.indexOf("通知", stop, to) >= 0) {
             stop = text.indexOf("通知", stop, to) + 2;
         }
-        while (end < 0 && stop < to && stop - begin < 80 && TITLE_TAILS.lengthBefore(text, stop, begin) == 0) {
+        while (end < 0
+                && stop < to
+                && stop - begin < LONGEST_TITLE
+                && !endsSentence(stop)
+                && TITLE_TAILS.lengthBefore(text, stop, begin) == 0) {
             stop = text.paragraphEnd(stop, to);
         }
         return stop;

@@ -22,6 +22,7 @@ final class DocumentTail {
     private int signatureStart;
     private int signatureEnd;
     private int signers;
+    private boolean behindItems = true;
 
     DocumentTail(LogicalText text, OfficialDocument.Builder document, ElementPlaces places, List<SetAside> setAside) {
         this.text = text;
@@ -30,8 +31,13 @@ final class DocumentTail {
         this.setAside = setAside;
     }
 
-    /** Reads the lines from one position back to another and gives the position where the plan ends. */
-    int read(int from, int to) {
+    /**
+     * Reads the lines from one position back to another and gives the position where the plan ends.
+     *
+     * @param items whether the plan has items before them: else short lines may be all that it says, and are no navigation
+     */
+    int read(int from, int to, boolean items) {
+        behindItems = items;
         int end = readLines(from, to);
         if (signatureEnd > 0) {
             put("issuer", signatureStart, signatureEnd);
@@ -145,7 +151,7 @@ final class DocumentTail {
             }
             return start;
         }
-        if (words.length() > LONGEST_LINE && !words.contains("http") && !words.contains("](")) {
+        if (!behindItems || words.length() > LONGEST_LINE && !words.contains("http") && !words.contains("](")) {
             return end;
         }
         SetAside.Reason reason = words.startsWith("附件") ? SetAside.Reason.ATTACHMENT : SetAside.Reason.NAVIGATION;

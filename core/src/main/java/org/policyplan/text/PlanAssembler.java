@@ -87,11 +87,13 @@ final class PlanAssembler {
         }
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
         DocumentTail tail = new DocumentTail(text, document, documentPlaces, setAside);
-        int last = Math.max(lastHit, lastClauseEnd());
-        int planEnd = tail.read(last, text.length());
+        int lastItem = Math.max(lastHit, lastClauseEnd());
+        boolean items = lastItem > lastPlanStart();
+        int last = Math.max(lastItem, lastPlanStart());
+        int planEnd = tail.read(last, text.length(), items);
         if (attachments < planEnd) {
             setAside.add(SetAside.of(text, attachments, planEnd, SetAside.Reason.ATTACHMENT));
-            planEnd = tail.read(last, attachments);
+            planEnd = tail.read(last, attachments, items);
         }
         int closing = closingStart(lastHit, planEnd);
         readItems(closing);
@@ -130,13 +132,17 @@ final class PlanAssembler {
 
     /** Where the list of attachments behind the plan begins, as in 附件：1.任务分解表, or the length of the text. */
     private int attachments() {
-        int from = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).bodyStart();
-        int start = Math.max(from, lastClauseEndInWords());
+        int start = Math.max(lastPlanStart(), lastClauseEndInWords());
         while (start < text.length()
                 && !(text.startsParagraph(start) && ATTACHMENT_HEADS.lengthAt(text, start, text.length()) > 0)) {
             start = text.paragraphEnd(start, text.length());
         }
         return start;
+    }
+
+    /** The position behind the title of the last plan: what signs a notice stands before it. */
+    private int lastPlanStart() {
+        return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).bodyStart();
     }
 
     /** The end of the last clause or of the last row of a table. */
@@ -228,6 +234,11 @@ final class PlanAssembler {
                 readPreamble(from, root.ownEnd(), targets);
                 sections.addAll(builder.top(root, scope));
             }
+        }
+        if (sections.isEmpty()) {
+            int title = parts.isEmpty() ? 0 : parts.get(0).titleStart();
+            findings.add(Finding.warning(
+                    "measures.missing", text.origin(title, text.paragraphEnd(title, text.length())), "sections"));
         }
         plan.sections(sections).standing(builder.standing());
         if (register == null) {

@@ -158,11 +158,12 @@ final class PlanParts {
     }
 
     private int afterReportWord(int at) {
-        int length = REPORT_WORDS.lengthAt(text, at, text.length());
+        int start = text.at(at) == '，' ? at + 1 : at;
+        int length = REPORT_WORDS.lengthAt(text, start, text.length());
         if (length == 0) {
             return -1;
         }
-        int end = at + length;
+        int end = start + length;
         return Glyphs.endsSentence(text.at(end)) || Glyphs.isColon(text.at(end)) ? end + 1 : end;
     }
 
