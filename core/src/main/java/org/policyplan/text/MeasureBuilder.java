@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Measure;
 import org.policyplan.model.Responsibility;
 import org.policyplan.model.Standing;
+import org.policyplan.model.Target;
 
 /** Turns a stretch of text and the clause that closes it into a measure; not thread-safe: one for each text. */
 final class MeasureBuilder {
@@ -42,8 +43,10 @@ final class MeasureBuilder {
         head(item, hit, clause.start(), true, measure);
         places.put("text", clause.end(), item.end);
         measure.text(text.text(clause.end(), item.end));
-        TargetContext inside = targets.within(scope.targets(), item.contentStart, clause.start());
-        measure.targets(targets.read(clause.end(), item.end, inside)).responsibility(responsibility(clause));
+        List<Target> found = new ArrayList<>(targets.read(item.contentStart, clause.start(), scope.targets()));
+        found.addAll(targets.read(
+                clause.end(), item.end, targets.within(scope.targets(), item.contentStart, clause.start())));
+        measure.targets(found).responsibility(responsibility(clause));
         declareStanding(clause, scope);
         return measure.origin(places.toOrigin(item.start, item.end)).build();
     }
