@@ -3,7 +3,6 @@ package org.policyplan.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policyplan.model.DocumentGenre;
 import org.policyplan.model.DocumentNumber;
@@ -17,20 +16,12 @@ import org.policyplan.model.OfficialDocument;
 final class DocumentHead {
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_ADDRESS = 220;
-    private static final int LONGEST_PAGE_LABEL = 8;
     /** The most characters of a line that names bodies and nothing else. */
     static final int LONGEST_BODY_LINE = 40;
 
     private static final int SHORTEST_ISSUER = 3;
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_TITLE = 80;
-    private static final Set<String> PAGE_LABELS = Set.of(
-            "时间", "日期", "发布时间", "发布日期", "更新时间", "成文日期", "生成日期", "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "浏览次数",
-            "浏览量", "点击数", "阅读次数", "访问量", "字号", "字体", "字体大小", "索引号", "信息索引", "文号", "发文字号", "发布文号", "发文机关", "发布机构",
-            "发布部门", "发文单位", "发布单位", "名称", "标题", "主题分类", "信息分类", "主题词", "有效性", "时效性", "公开方式", "信息来源部门", "发文标题", "发文文号",
-            "发文部门", "发文时间", "发文日期", "发文内容", "实施时间", "实施日期", "生效日期", "失效日期", "效力状态", "效力级别", "法规类型", "所属行业", "所属区域",
-            "阅读人次", "评论人次", "访问次数", "阅读数", "页面功能", "责任部门", "文件名称", "文件编号", "文件状态", "公开日期", "公开类别", "公开范围", "公开形式",
-            "信息类别");
     private static final CharacterSet BULLETS = CharacterSet.of("•·●■◆▪*-");
     private static final WordSet ADDRESSEE_WORDS = WordSet.of("各", "政府", "部门", "单位", "委员会", "公司", "局", "办公室");
 
@@ -114,7 +105,7 @@ final class DocumentHead {
     private void setLabelsAside(int from, int until) {
         for (int at = from; at < until; at = text.paragraphEnd(at, limit)) {
             int to = text.paragraphEnd(at, limit);
-            if (startsWithPageLabel(text, at, to)) {
+            if (PageLabels.areHeadOf(text, at, to)) {
                 setAside.add(SetAside.of(text, at, firstElement(at, to), SetAside.Reason.NAVIGATION));
             }
         }
@@ -159,13 +150,6 @@ final class DocumentHead {
         places.put(name, from, to);
     }
 
-    /** Whether a stretch begins with a label of the page that the text was taken from: 发布时间：, 浏览次数：. */
-    static boolean startsWithPageLabel(LogicalText text, int from, int to) {
-        int limit = Math.min(to, from + LONGEST_PAGE_LABEL + 1);
-        int colon = text.nextColon(from, limit);
-        return colon < limit && PAGE_LABELS.contains(text.squeezed(from, colon));
-    }
-
     private void readAddressees() {
         for (int i = 0; i < limit; i++) {
             if (Glyphs.isColon(text.charAt(i))) {
@@ -195,7 +179,7 @@ final class DocumentHead {
         return words.length() >= 2
                 && !NO_ADDRESSEE_WORDS.isIn(words)
                 && ADDRESSEE_WORDS.isIn(words)
-                && !PAGE_LABELS.contains(withoutBullet(words))
+                && !PageLabels.contains(withoutBullet(words))
                 && Vocabulary.label(words) == Vocabulary.Label.NONE
                 && !words.startsWith("抄送")
                 && (text.startsLine(from) || from > 0 && text.at(from - 1) == '号');
@@ -273,10 +257,11 @@ final class DocumentHead {
         return Glyphs.isHan(c);
     }
 
-    /** The start of the code where the label of a page stands before it without a colon: 发文字号 豫政〔2015〕24号. */
+    /** The start of the code where the label of a page stands before it without a colon: 发文字号 豫政〔2015〕24号, 主动公开 文号 云政办规〔2022〕4号. */
     private int afterLabel(int from, int open) {
         for (int i = open - 1; i > from; i--) {
-            if (PAGE_LABELS.contains(text.squeezed(from, i))) {
+            if (PageLabels.contains(text.squeezed(from, i))
+                    || text.hasBlankBefore(i) && PageLabels.areTailOf(text, from, i)) {
                 return i;
             }
         }
@@ -477,7 +462,7 @@ final class DocumentHead {
         while (begin < about && "# ".indexOf(text.at(begin)) >= 0) {
             begin++;
         }
-        begin = startsWithPageLabel(text, begin, about) ? text.nextColon(begin, about) + 1 : begin;
+        begin = PageLabels.areHeadOf(text, begin, about) ? text.nextColon(begin, about) + 1 : begin;
         while (begin > from && opensTitle(begin, from)) {
             begin = text.paragraphStart(begin - 1, from);
         }

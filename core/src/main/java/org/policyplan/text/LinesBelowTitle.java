@@ -44,7 +44,7 @@ final class LinesBelowTitle {
 
     /** Whether a web page prints a line there: 来源：省政府办公厅, 分享到：, 2021-06-25 16:57 来源：市生态环境局 or 全文. */
     private boolean isPageLine(int from, int to) {
-        if (DocumentHead.startsWithPageLabel(text, from, to) || isPageWord(from, to)) {
+        if (PageLabels.areHeadOf(text, from, to) || isPageWord(from, to)) {
             return true;
         }
         boolean head = PAGE_HEADS.lengthAt(text, from, to) > 0 || isTime(from, to);

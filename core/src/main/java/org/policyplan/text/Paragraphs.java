@@ -141,7 +141,7 @@ final class Paragraphs {
     /** Whether a line of a text without wraps is a heading or one of the page, however long: nothing goes on behind it. */
     private boolean standsAlone(Line line) {
         squeeze(line);
-        return DocumentHead.startsWithPageLabel(head, 0, LONGEST_HEAD)
+        return PageLabels.areHeadOf(head, 0, LONGEST_HEAD)
                 || MarkerReader.read(head, 0) != null && !STOPS.isIn(CharBuffer.wrap(chars), line.start(), line.end());
     }
 

@@ -274,7 +274,7 @@ final class PlanParts {
         int start = 0;
         while (start < firstMarker) {
             int end = text.paragraphEnd(start, firstMarker);
-            boolean labelled = DocumentHead.startsWithPageLabel(text, start, end);
+            boolean labelled = PageLabels.areHeadOf(text, start, end);
             int from = labelled ? text.nextColon(start, end) + 1 : start;
             if (isTitle(from, end)) {
                 found = new Part(labelled ? from : titleStart(from), withYears(end));
