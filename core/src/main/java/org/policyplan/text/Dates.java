@@ -19,7 +19,12 @@ final class Dates {
      * @param start position of its first character
      * @param end position after its last one
      */
-    record Hit(LocalDate date, int start, int end) {}
+    record Hit(LocalDate date, int start, int end) {
+        /** Whether it is all that stands between two positions. */
+        boolean fills(int from, int to) {
+            return start == from && end == to;
+        }
+    }
 
     /** The first date between two positions, or null. */
     static @Nullable Hit find(LogicalText text, int from, int to) {

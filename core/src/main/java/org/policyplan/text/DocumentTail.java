@@ -19,25 +19,29 @@ final class DocumentTail {
     private final OfficialDocument.Builder document;
     private final ElementPlaces places;
     private final List<SetAside> setAside;
+    private final boolean behindItems;
     private int signatureStart;
     private int signatureEnd;
     private int signers;
-    private boolean behindItems = true;
 
-    DocumentTail(LogicalText text, OfficialDocument.Builder document, ElementPlaces places, List<SetAside> setAside) {
+    /**
+     * @param behindItems whether the plan has items before it: else short lines may be all that it says, and are no navigation
+     */
+    DocumentTail(
+            LogicalText text,
+            OfficialDocument.Builder document,
+            ElementPlaces places,
+            List<SetAside> setAside,
+            boolean behindItems) {
         this.text = text;
         this.document = document;
         this.places = places;
         this.setAside = setAside;
+        this.behindItems = behindItems;
     }
 
-    /**
-     * Reads the lines from one position back to another and gives the position where the plan ends.
-     *
-     * @param items whether the plan has items before them: else short lines may be all that it says, and are no navigation
-     */
-    int read(int from, int to, boolean items) {
-        behindItems = items;
+    /** Reads the lines from one position back to another and gives the position where the plan ends. */
+    int read(int from, int to) {
         int end = readLines(from, to);
         if (signatureEnd > 0) {
             put("issuer", signatureStart, signatureEnd);

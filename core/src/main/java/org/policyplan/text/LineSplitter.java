@@ -68,18 +68,10 @@ final class LineSplitter {
                 separators += Glyphs.isBar(c) ? 1 : 0;
             }
         }
-        cells |= separators > 1 || separators == 1 && endsInBar(start, end);
+        cells |= separators > 1;
         add(start, end, width, colon);
         page |= end < raw.length && raw[end] == '\f';
         return end;
-    }
-
-    private boolean endsInBar(int start, int end) {
-        int last = end - 1;
-        while (last > start && Glyphs.isBlank(raw[last])) {
-            last--;
-        }
-        return Glyphs.isBar(raw[last]);
     }
 
     private static boolean isLineEnd(char c) {
@@ -103,6 +95,7 @@ final class LineSplitter {
         if (start == end) {
             return;
         }
+        cells |= Glyphs.isBar(raw[end - 1]);
         if (isPageNumber(start, end)) {
             setAside.add(new SetAside(start, end, SetAside.Reason.PAGE_NUMBER));
             page = true;

@@ -81,7 +81,7 @@ final class LinesBelowTitle {
         boolean remark =
                 to - from <= LONGEST_REMARK && Glyphs.isOpening(text.at(from)) && Glyphs.isClosing(text.at(to - 1));
         Dates.Hit date = Dates.find(text, from, to);
-        if (!remark && (date == null || date.start() != from || date.end() != to)) {
+        if (!remark && (date == null || !date.fills(from, to))) {
             return false;
         }
         OfficialDocument known = document.build();

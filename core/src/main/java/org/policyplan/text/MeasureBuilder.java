@@ -37,10 +37,11 @@ final class MeasureBuilder {
         return build(item, item.contentStart, to, clause, scope);
     }
 
-    /** The measure that a numbered item is whose clause stands behind its heading, before the text. */
-    Measure headed(Item item, MarkerReader.Hit hit, Clause clause, Scope scope) {
+    /** The measure that a numbered item is whose one clause stands behind its heading, before the text. */
+    Measure headed(Item item, MarkerReader.Hit hit, Heading heading, Scope scope) {
+        Clause clause = item.lastClause();
         Measure.Builder measure = Measure.builder();
-        head(item, hit, clause.start(), true, measure);
+        head(hit, heading, measure);
         places.put("text", clause.end(), item.end);
         measure.text(text.text(clause.end(), item.end));
         List<Target> found = new ArrayList<>(targets.read(item.contentStart, clause.start(), scope.targets()));
@@ -58,7 +59,12 @@ final class MeasureBuilder {
 
     private Measure build(@Nullable Item item, int from, int to, @Nullable Clause clause, Scope scope) {
         Measure.Builder measure = Measure.builder();
-        int body = item == null || item.hit == null ? from : head(item, item.hit, to, false, measure);
+        int body = from;
+        if (item != null && item.hit != null) {
+            Heading heading = Heading.of(text, item, to, false);
+            head(item.hit, heading, measure);
+            body = heading.bodyStart();
+        }
         if (body < to) {
             places.put("text", body, to);
             measure.text(text.text(body, to));
@@ -75,16 +81,13 @@ final class MeasureBuilder {
                 .build();
     }
 
-    /** Reads marker and heading, and gives the position where the text begins; {@code goesOn} says that there is text behind the clause. */
-    private int head(Item item, MarkerReader.Hit hit, int to, boolean goesOn, Measure.Builder measure) {
+    private void head(MarkerReader.Hit hit, Heading heading, Measure.Builder measure) {
         places.put("marker", hit.start(), hit.end());
         measure.marker(hit.printed(markers)).number(hit.marker().number());
-        Heading heading = Heading.of(text, item, to, goesOn);
         if (!heading.isEmpty()) {
             places.put("title", heading.start(), heading.end());
             measure.title(text.text(heading.start(), heading.end()));
         }
-        return heading.bodyStart();
     }
 
     private Responsibility responsibility(Clause clause) {

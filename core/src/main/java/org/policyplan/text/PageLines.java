@@ -1,5 +1,6 @@
 package org.policyplan.text;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class PageLines {
     /** The words over a page that say where on its site it stands: 当前位置：首页 > 政务公开. */
     private static final WordSet PATH_WORDS = WordSet.of("位置：", "位置:");
 
-    private static final CharacterSet PATH_MARKS = CharacterSet.of(">＞»›");
+    private static final WordSet PATH_MARKS = WordSet.ofCharacters(">＞»›");
 
     /** The most lines of one running head. */
     private static final int MOST_HEAD_LINES = 3;
@@ -130,9 +131,12 @@ final class PageLines {
     /** Lines at the head of a web page that say where on its site it stands: 您的位置：首页 > 政务公开 > 正文. */
     private BitSet paths() {
         BitSet paths = new BitSet();
+        CharBuffer text = CharBuffer.wrap(raw);
         for (int i = 0; i < Math.min(FOOT_LINES, lines.size()); i++) {
-            String words = words(lines.get(i));
-            paths.set(i, PATH_WORDS.isIn(words) && words.chars().anyMatch(c -> PATH_MARKS.has((char) c)));
+            Line line = lines.get(i);
+            paths.set(
+                    i,
+                    PATH_WORDS.isIn(text, line.start(), line.end()) && PATH_MARKS.isIn(text, line.start(), line.end()));
         }
         return paths;
     }

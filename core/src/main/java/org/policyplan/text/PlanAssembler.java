@@ -86,14 +86,13 @@ final class PlanAssembler {
             clauses = clausesBefore(attachments);
         }
         int lastHit = hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end();
-        DocumentTail tail = new DocumentTail(text, document, documentPlaces, setAside);
         int lastItem = Math.max(lastHit, lastClauseEnd());
-        boolean items = lastItem > lastPlanStart();
         int last = Math.max(lastItem, lastPlanStart());
-        int planEnd = tail.read(last, text.length(), items);
+        DocumentTail tail = new DocumentTail(text, document, documentPlaces, setAside, lastItem > lastPlanStart());
+        int planEnd = tail.read(last, text.length());
         if (attachments < planEnd) {
             setAside.add(SetAside.of(text, attachments, planEnd, SetAside.Reason.ATTACHMENT));
-            planEnd = tail.read(last, attachments, items);
+            planEnd = tail.read(last, attachments);
         }
         int closing = closingStart(lastHit, planEnd);
         readItems(closing);

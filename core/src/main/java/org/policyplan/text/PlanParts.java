@@ -333,7 +333,7 @@ final class PlanParts {
 
     private boolean isDate(int from, int to) {
         Dates.Hit date = Dates.find(text, from, to);
-        return date != null && date.start() == from && date.end() == to;
+        return date != null && date.fills(from, to);
     }
 
     private boolean isTitle(int from, int to) {

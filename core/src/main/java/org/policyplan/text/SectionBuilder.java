@@ -3,6 +3,7 @@ package org.policyplan.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.policyplan.model.Measure;
 import org.policyplan.model.Origin;
 import org.policyplan.model.Section;
@@ -138,7 +139,7 @@ final class SectionBuilder {
 
     private boolean hasMeasure(Item item) {
         for (Item child : item.children) {
-            if (isMeasure(child) || isHeaded(child)) {
+            if (isMeasure(child) || headingBeforeClause(child) != null) {
                 return true;
             }
         }
@@ -149,8 +150,9 @@ final class SectionBuilder {
             Item child, boolean amongMeasures, List<Section> sections, List<Measure> measures, Scope scope) {
         boolean leaf = child.children.isEmpty() && child.clauseCount() == 0;
         MarkerReader.Hit hit = child.hit;
-        if (hit != null && isHeaded(child)) {
-            measures.add(measureBuilder.headed(child, hit, child.lastClause(), scope.at(child)));
+        Heading heading = hit == null ? null : headingBeforeClause(child);
+        if (hit != null && heading != null) {
+            measures.add(measureBuilder.headed(child, hit, heading, scope.at(child)));
         } else if (isMeasure(child) || leaf && amongMeasures) {
             measures.add(measureBuilder.item(child, scope.at(child)));
         } else {
@@ -165,17 +167,17 @@ final class SectionBuilder {
         return item.children.isEmpty() || levels.closesParent(item);
     }
 
-    /** Whether the one clause of an item stands behind its heading and before its text: （一）监测预警（责任单位：市气象局）. */
-    private boolean isHeaded(Item item) {
+    /** The heading of an item whose one clause stands behind it and before the text, as in （一）监测预警（责任单位：市气象局）; null where that isn't so. */
+    private @Nullable Heading headingBeforeClause(Item item) {
         if (item.clauseCount() != 1 || item.ownClauses.isEmpty()) {
-            return false;
+            return null;
         }
         Clause clause = item.ownClauses.get(0);
         if (clause.end() >= item.end || hasGrandchildren(item)) {
-            return false;
+            return null;
         }
         Heading heading = Heading.of(text, item, clause.start(), true);
-        return !heading.isEmpty() && heading.bodyStart() >= clause.start();
+        return heading.isEmpty() || heading.bodyStart() < clause.start() ? null : heading;
     }
 
     private static boolean hasGrandchildren(Item item) {

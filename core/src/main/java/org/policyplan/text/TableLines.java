@@ -102,8 +102,7 @@ final class TableLines {
     private String[] names(int head, int count) {
         String[] names = new String[count];
         for (int i = 0; i < count; i++) {
-            Line line = lines.get(head + i);
-            names[i] = TableColumns.name(chars, line.content(), line.end() - 1);
+            names[i] = cell(head + i);
         }
         return names;
     }
@@ -123,9 +122,8 @@ final class TableLines {
             Line line = lines.get(first + i);
             cells[2 * i] = line.content();
             cells[2 * i + 1] = line.end() - 1;
-            found[first + i] = new TableLine(columns, NO_CELLS, null);
+            found[first + i] = new TableLine(columns, i == 0 ? cells : NO_CELLS, null);
         }
-        found[first] = new TableLine(columns, cells, null);
     }
 
     /** Whether a line ends in a bar and holds no other: {@code 责任单位 |}. */
@@ -143,12 +141,14 @@ final class TableLines {
     }
 
     private boolean isNumber(int line) {
-        if (!isCell(line)) {
-            return false;
-        }
-        String words = TableColumns.name(
-                chars, lines.get(line).content(), lines.get(line).end() - 1);
+        String words = isCell(line) ? cell(line) : "";
         return !words.isEmpty() && Glyphs.areDigits(words);
+    }
+
+    /** The words before the bar of a line. */
+    private String cell(int line) {
+        Line words = lines.get(line);
+        return TableColumns.name(chars, words.content(), words.end() - 1);
     }
 
     private void setAside(int line, TableColumns columns, SetAside.Reason reason) {

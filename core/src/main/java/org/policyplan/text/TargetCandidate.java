@@ -75,6 +75,11 @@ record TargetCandidate(
                 && s.substring(noun, until).contains("基金");
     }
 
+    /** Whether the words before the number end in a noun that is itself a quantity: 利用系数 before 提高到0.575. */
+    boolean namesQuantity(TargetText text) {
+        return TargetPhrases.QUANTITY_NOUN.lengthBefore(text.text, tail.start(), floor) > 0;
+    }
+
     /** Whether the counted or measured thing follows the number. */
     boolean nounFollows() {
         return noun >= 0;

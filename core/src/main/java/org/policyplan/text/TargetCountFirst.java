@@ -42,7 +42,7 @@ final class TargetCountFirst {
     private boolean isAccepted(TargetCandidate candidate, TargetAround around, int verb, int nounEnd) {
         int at = candidate.tail().start();
         boolean near = verb >= at || verb >= 0 && makes(at, candidate.floor()) > 0;
-        if (!near && TargetPhrases.QUANTITY_NOUN.lengthBefore(text.text, at, candidate.floor()) > 0) {
+        if (!near && candidate.namesQuantity(text)) {
             return false;
         }
         return switch (candidate.quantity().kind()) {

@@ -68,15 +68,9 @@ final class TargetExclusions {
             return false;
         }
         if (kind == QuantityUnit.SHARE) {
-            return candidate.tail().isBound() && isQuantity(candidate);
+            return candidate.tail().isBound() && candidate.namesQuantity(text);
         }
         return kind != QuantityUnit.COUNT || candidate.tail().start() > candidate.floor() && !isMadeHere(candidate);
-    }
-
-    /** 增长率 before 超过10%. */
-    private boolean isQuantity(TargetCandidate candidate) {
-        int end = candidate.tail().start();
-        return TargetPhrases.QUANTITY_NOUN.lengthBefore(text.text, end, candidate.floor()) > 0;
     }
 
     private boolean isMadeHere(TargetCandidate candidate) {

@@ -26,18 +26,11 @@ final class TargetLevel {
         boolean bounded = candidate.suffix().atLeast()
                 || candidate.suffix().atMost()
                 || candidate.suffix().approximate();
-        if (!tail.isVerbal() || bare && !bounded && !isMeasured(candidate)) {
+        if (!tail.isVerbal() || bare && !bounded && !candidate.namesQuantity(text)) {
             return false;
         }
         boolean loose = quantity.chinese() && quantity.kind() == QuantityUnit.COUNT;
         return tail.strong() || !loose && subjects.head(candidate.floor(), tail.start()) < tail.start();
-    }
-
-    /** 电能利用效率不高于1.25: what needs no unit. */
-    private boolean isMeasured(TargetCandidate candidate) {
-        return TargetPhrases.QUANTITY_NOUN.lengthBefore(
-                        text.text, candidate.tail().start(), candidate.floor())
-                > 0;
     }
 
     /** The reading of a subject that ends at {@code end}, or null where the number only describes something. */
